@@ -1,0 +1,2 @@
+/** How domain values travel between workers. */
+package org.dateline.coders;

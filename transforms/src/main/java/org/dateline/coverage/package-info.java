@@ -1,0 +1,2 @@
+/** Statistics of coverage: values with an associative merge. */
+package org.dateline.coverage;

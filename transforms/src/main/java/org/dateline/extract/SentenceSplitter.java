@@ -1,0 +1,118 @@
+package org.dateline.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.extract.Token.Kind;
+
+/**
+ * Finds sentence ends over tokens: a line end always, a mark of end where what follows can begin a
+ * sentence. Closing quotation marks and brackets stay with the sentence that they close.
+ */
+final class SentenceSplitter {
+  private final String text;
+  private final List<Token> tokens;
+  private final List<Sentence> sentences = new ArrayList<>();
+
+  private SentenceSplitter(String text, List<Token> tokens) {
+    this.text = text;
+    this.tokens = tokens;
+  }
+
+  /** Returns at least one sentence, which is empty where the text is. */
+  static List<Sentence> sentences(String text, List<Token> tokens) {
+    return new SentenceSplitter(text, tokens).run();
+  }
+
+  private List<Sentence> run() {
+    int first = 0;
+    int paragraph = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean last = i + 1 == tokens.size();
+      boolean lineEnd = !last && lineEndBetween(tokens.get(i), tokens.get(i + 1));
+      if (last || lineEnd || endsAfter(i)) {
+        add(first, i + 1, paragraph);
+        first = i + 1;
+      }
+      if (lineEnd) {
+        paragraph++;
+      }
+    }
+    if (sentences.isEmpty()) {
+      sentences.add(new Sentence(0, 0, 0, 0, 0, 0));
+    }
+    return sentences;
+  }
+
+  private void add(int firstToken, int endToken, int paragraph) {
+    int start = tokens.get(firstToken).start();
+    int end = tokens.get(endToken - 1).end();
+    sentences.add(new Sentence(sentences.size(), start, end, firstToken, endToken, paragraph));
+  }
+
+  private boolean lineEndBetween(Token left, Token right) {
+    int lineEnd = text.indexOf('\n', left.end());
+    return lineEnd >= 0 && lineEnd < right.start();
+  }
+
+  /** Returns whether a sentence ends with token {@code i}, which has a successor on its line. */
+  private boolean endsAfter(int i) {
+    Token next = tokens.get(i + 1);
+    if (tokens.get(i).touches(next)) {
+      return false;
+    }
+    int mark = i;
+    while (mark > 0
+        && isCloser(tokens.get(mark))
+        && tokens.get(mark - 1).touches(tokens.get(mark))) {
+      mark--;
+    }
+    return isEndMark(tokens.get(mark)) && canBegin(i + 1) && !isInnerDot(mark, i + 1);
+  }
+
+  private static boolean isEndMark(Token token) {
+    if (token.kind() == Kind.WORD) {
+      return token.text().endsWith(".");
+    }
+    char c = token.text().charAt(0);
+    return c == '.' || c == '!' || c == '?' || c == '…' || c == '。';
+  }
+
+  private boolean canBegin(int i) {
+    Token token = tokens.get(i);
+    if (token.kind() == Kind.WORD) {
+      int first = token.text().codePointAt(0);
+      return Character.isUpperCase(first) || Character.getType(first) == Character.OTHER_LETTER;
+    }
+    if (token.kind() == Kind.NUMBER || token.kind() == Kind.SYMBOL) {
+      return true;
+    }
+    boolean opens = "\"“‘'«„([-–—•¿¡".indexOf(token.text().charAt(0)) >= 0;
+    return opens
+        && i + 1 < tokens.size()
+        && (tokens.get(i + 1).kind() != Kind.WORD
+            || Character.isUpperCase(tokens.get(i + 1).text().codePointAt(0)));
+  }
+
+  /**
+   * Returns whether the dot belongs to an abbreviation or an initial that a name or number follows.
+   */
+  private boolean isInnerDot(int mark, int next) {
+    Token token = tokens.get(mark);
+    if (token.kind() != Kind.WORD) {
+      return false;
+    }
+    if (Abbreviations.expectsName(token.text())) {
+      return true;
+    }
+    Token follower = tokens.get(next);
+    if (follower.kind() != Kind.WORD) {
+      return follower.kind() == Kind.NUMBER;
+    }
+    // "the U.S. Navy", "Acme Inc. Chairman" against "in the U.S. The".
+    return !SentenceStarters.contains(follower.lower());
+  }
+
+  private static boolean isCloser(Token token) {
+    return token.kind() == Kind.PUNCTUATION && "\"”’'»)]".indexOf(token.text().charAt(0)) >= 0;
+  }
+}

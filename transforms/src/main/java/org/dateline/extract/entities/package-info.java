@@ -1,0 +1,2 @@
+/** Persons, organizations, locations and groups, by rules and by evidence of the whole corpus. */
+package org.dateline.extract.entities;

@@ -1,0 +1,2 @@
+/** Who says what: direct, indirect and mixed quotes with their speakers. */
+package org.dateline.extract.quotes;

@@ -1,0 +1,26 @@
+package org.dateline.model;
+
+import java.util.Optional;
+
+/**
+ * One utterance that an article gives.
+ *
+ * @param kind direct, indirect or mixed
+ * @param place span of the content
+ * @param content the words, without the outer quotation marks
+ * @param speaker surface of the speaker as printed; may be empty
+ * @param speakerPlace span of the speaker's surface, if it stands in the text
+ * @param speakerEntity canonical name of the resolved speaker, or the described source; may be
+ *     empty
+ * @param speakerType what kind of source it is
+ * @param cue verb or phrase of saying; may be empty
+ */
+public record Quote(
+    QuoteKind kind,
+    Place place,
+    String content,
+    String speaker,
+    Optional<Place> speakerPlace,
+    String speakerEntity,
+    SpeakerType speakerType,
+    String cue) {}

@@ -1,0 +1,21 @@
+package org.dateline.model;
+
+import java.util.Locale;
+
+/** What kind of source speaks. */
+public enum SpeakerType {
+  NAMED_OFFICIAL,
+  UNNAMED_OFFICIAL,
+  INSTITUTION,
+  DOCUMENT,
+  WITNESS,
+  EXPERT,
+  OUTLET,
+  NAMED_PERSON,
+  UNKNOWN;
+
+  /** Returns the name that reports print. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,2 @@
+/** The domain: articles, what they say, and how they hang together. Values only, no engine. */
+package org.dateline.model;

@@ -1,0 +1,2 @@
+/** The steps of the job: each wires rules into Beam, and holds none. */
+package org.dateline.steps;
