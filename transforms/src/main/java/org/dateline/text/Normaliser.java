@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.model.Article;
 import org.dateline.model.ArticleId;
+import org.dateline.model.ContentKind;
 import org.dateline.model.Field;
 import org.dateline.model.Hex;
 import org.dateline.model.RawDocument;
 import org.dateline.model.Rejected;
+import org.dateline.text.content.Content;
+import org.dateline.text.content.MainContent;
+import org.jsoup.Jsoup;
 
 /** Turns raw documents into articles, or says why they are none. */
 public final class Normaliser {
@@ -17,10 +21,15 @@ public final class Normaliser {
 
   /** Reads one document. */
   public Normalised normalise(RawDocument document) {
-    String text =
-        document.field(Field.TEXT).isEmpty()
-            ? new String(document.body(), StandardCharsets.UTF_8)
-            : document.field(Field.TEXT);
+    String given = document.field(Field.TEXT);
+    if (given.isEmpty()) {
+      given = new String(document.body(), StandardCharsets.UTF_8);
+    }
+    Content content =
+        document.kind() == ContentKind.PAGE
+            ? MainContent.from(Jsoup.parse(given, document.url()))
+            : Content.ofRecord(given);
+    String text = content.text();
     String title = document.field(Field.TITLE);
     if (text.isBlank() && title.isBlank()) {
       return Normalised.rejected(
@@ -45,7 +54,7 @@ public final class Normaliser {
             document.field(Field.LANGUAGE),
             0,
             document.field(Field.SECTION),
-            List.of(),
+            content.links(),
             text,
             document.field(Field.EVENT)));
   }

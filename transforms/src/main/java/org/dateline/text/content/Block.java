@@ -1,0 +1,52 @@
+package org.dateline.text.content;
+
+import java.util.List;
+
+/**
+ * One paragraph, heading, list item, table row or other run of text between two block borders.
+ *
+ * @param text with single blanks; never blank
+ * @param kind what it is
+ * @param linkChars how many of its characters stand in links
+ * @param region the innermost element that holds it
+ * @param links targets of its links as written
+ */
+record Block(String text, Kind kind, int linkChars, Region region, List<String> links) {
+  /** What a block is by its tag. */
+  enum Kind {
+    /** Running text. */
+    PARAGRAPH,
+    /** A title of a part. */
+    HEADING,
+    /** An item of a list. */
+    ITEM,
+    /** A row of a table. */
+    ROW
+  }
+
+  /** Returns the share of its characters in links, 0 to 1. */
+  double linkShare() {
+    return (double) linkChars / text.length();
+  }
+
+  /** Returns whether it reads as sentences and not as a label or a link. */
+  boolean isProse() {
+    return kind != Kind.HEADING
+        && 2 * linkChars <= text.length()
+        && (text.length() >= 80 || text.length() >= 25 && endsSentence());
+  }
+
+  /** Returns its characters of prose outside links; 0 if it is no prose. */
+  int prose() {
+    return isProse() ? text.length() - linkChars : 0;
+  }
+
+  /** Returns whether its last character ends a sentence. */
+  boolean endsSentence() {
+    int end = text.length() - 1;
+    while (end > 0 && "\"'”’»“)]".indexOf(text.charAt(end)) >= 0) {
+      end--;
+    }
+    return ".!?…:;。".indexOf(text.charAt(end)) >= 0;
+  }
+}

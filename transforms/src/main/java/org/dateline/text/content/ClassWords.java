@@ -1,0 +1,132 @@
+package org.dateline.text.content;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** What the words in class names and ids mean: a table of words and word sequences. */
+final class ClassWords {
+  private static final int LONGEST_PHRASE = 3;
+  private static final int LONGEST_NAME = 80;
+  private static final Set<String> STATES =
+      Set.of(
+          "no",
+          "not",
+          "has",
+          "with",
+          "without",
+          "is",
+          "hide",
+          "show",
+          "enable",
+          "disable",
+          "js",
+          "tag",
+          "tags",
+          "category",
+          "format",
+          "status",
+          "type",
+          "post-type",
+          "wf",
+          "u");
+  private static final Map<String, Role> TABLE = load();
+
+  private ClassWords() {}
+
+  /** Returns the role that one class attribute or id says: the most telling of its names. */
+  static Role of(String names) {
+    Role best = Role.PLAIN;
+    int start = 0;
+    for (int at = 0; at <= names.length(); at++) {
+      if (at == names.length() || names.charAt(at) <= ' ') {
+        if (at > start && at - start <= LONGEST_NAME) {
+          Role role = ofName(names.substring(start, at));
+          if (role.ordinal() > best.ordinal()) {
+            best = role;
+          }
+        }
+        start = at + 1;
+      }
+    }
+    return best;
+  }
+
+  private static Role ofName(String name) {
+    if (name.indexOf(':') >= 0) {
+      return Role.PLAIN;
+    }
+    List<String> words = words(name);
+    if (words.size() > 1 && STATES.contains(words.get(0))) {
+      return Role.PLAIN;
+    }
+    Role best = Role.PLAIN;
+    int from = 0;
+    while (from < words.size()) {
+      int next = from + 1;
+      String phrase = "";
+      Role role = null;
+      for (int to = from; to < Math.min(words.size(), from + LONGEST_PHRASE); to++) {
+        phrase = to == from ? words.get(to) : phrase + ' ' + words.get(to);
+        Role longer = TABLE.get(phrase);
+        boolean whole = to - from + 1 == words.size();
+        if (longer != null && (longer != Role.HIDDEN || whole)) {
+          role = longer;
+          next = to + 1;
+        }
+      }
+      if (role != null && role.ordinal() > best.ordinal()) {
+        best = role;
+      }
+      from = next;
+    }
+    return best;
+  }
+
+  /** Splits {@code relatedPosts-box_2} into {@code related}, {@code posts}, {@code box}. */
+  static List<String> words(String name) {
+    List<String> words = new ArrayList<>(4);
+    int start = 0;
+    for (int at = 0; at <= name.length(); at++) {
+      boolean letter = at < name.length() && Character.isLetter(name.charAt(at));
+      boolean hump =
+          letter
+              && at > start
+              && Character.isUpperCase(name.charAt(at))
+              && Character.isLowerCase(name.charAt(at - 1));
+      if (!letter || hump) {
+        if (at > start) {
+          words.add(name.substring(start, at).toLowerCase(Locale.ROOT));
+        }
+        start = hump ? at : at + 1;
+      }
+    }
+    return words;
+  }
+
+  private static Map<String, Role> load() {
+    Map<String, Role> table = new HashMap<>();
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(
+                ClassWords.class.getResourceAsStream("class-words.tsv"), StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        int tab = line.indexOf('\t');
+        if (tab > 0 && line.charAt(0) != '#') {
+          table.put(line.substring(tab + 1), Role.valueOf(line.substring(0, tab)));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return table;
+  }
+}

@@ -1,0 +1,58 @@
+package org.dateline.text.content;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The blocks of a page that stand in regions whose names say that they are not the article's.
+ *
+ * <p>Names lie: a wall's name may stand on every paragraph behind it, a whole page may be one form.
+ * So a name is believed only while what bears it holds less of the page's prose than an article
+ * would; the more certain the name, the more it may hold.
+ */
+final class Clutter {
+  private static final double MOST_HIDDEN = 0.6;
+  private static final double MOST_COMMENTS = 0.9;
+  private static final double MOST_CLUTTER = 0.5;
+  private static final double MOST_DETAIL = 0.3;
+  private static final int LONGEST_DETAIL = 600;
+
+  private Clutter() {}
+
+  /** Returns the places of these blocks. */
+  static BitSet of(List<Region> regions, List<Block> blocks) {
+    ProseSums prose = ProseSums.of(blocks, Block::prose);
+    Map<String, Integer> byName = new HashMap<>();
+    for (Region region : regions) {
+      if (region.role == Role.CLUTTER || region.role == Role.DETAIL) {
+        byName.merge(region.name(), prose.in(region), Integer::sum);
+      }
+    }
+    BitSet dropped = new BitSet(blocks.size());
+    int outerEnd = 0;
+    for (Region region : regions) {
+      if (region.first >= outerEnd
+          && region.end > region.first
+          && isClutter(region, prose, byName)) {
+        dropped.set(region.first, region.end);
+        outerEnd = region.end;
+      }
+    }
+    return dropped;
+  }
+
+  private static boolean isClutter(Region region, ProseSums prose, Map<String, Integer> byName) {
+    int own = prose.in(region);
+    int total = prose.total();
+    int named = region.name().isEmpty() ? own : byName.getOrDefault(region.name(), own);
+    return switch (region.role) {
+      case HIDDEN -> own <= total * MOST_HIDDEN;
+      case COMMENTS -> own <= total * MOST_COMMENTS;
+      case CLUTTER -> named <= total * MOST_CLUTTER;
+      case DETAIL -> own <= LONGEST_DETAIL && named <= total * MOST_DETAIL;
+      case PLAIN, BODY -> false;
+    };
+  }
+}

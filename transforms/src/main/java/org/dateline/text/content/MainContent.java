@@ -1,0 +1,82 @@
+package org.dateline.text.content;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.internal.StringUtil;
+import org.jsoup.nodes.Document;
+
+/** Finds the article's own text on a page. */
+public final class MainContent {
+  private static final int MOST_LINKS = 500;
+
+  private MainContent() {}
+
+  /**
+   * Reads one parsed page.
+   *
+   * @param page parsed with its address as base, so that links can be resolved
+   */
+  public static Content from(Document page) {
+    PageOutline outline = PageOutline.of(page);
+    List<Block> body = BodyBlocks.of(outline);
+    StringBuilder text = new StringBuilder();
+    for (Block block : body) {
+      if (!text.isEmpty()) {
+        text.append('\n');
+      }
+      text.append(block.text());
+    }
+    List<Block> all = outline.blocks();
+    return new Content(
+        text.toString(),
+        links(body, page.baseUri()),
+        (int) body.stream().filter(Block::isProse).count(),
+        linkPercent(body),
+        all.stream().mapToInt(Block::prose).sum(),
+        linkPercent(all),
+        body.isEmpty() ? Content.Source.NONE : Content.Source.PAGE);
+  }
+
+  private static int linkPercent(List<Block> blocks) {
+    long chars = 0;
+    long linked = 0;
+    for (Block block : blocks) {
+      chars += block.text().length();
+      linked += block.linkChars();
+    }
+    return chars == 0 ? 0 : (int) (100 * linked / chars);
+  }
+
+  private static List<String> links(List<Block> body, String address) {
+    String own = host(address);
+    Set<String> links = new LinkedHashSet<>();
+    for (Block block : body) {
+      for (String target : block.links()) {
+        String link = StringUtil.resolve(address, target);
+        String host = host(link);
+        if (!host.isEmpty() && !host.equals(own) && links.size() < MOST_LINKS) {
+          links.add(link);
+        }
+      }
+    }
+    return List.copyOf(links);
+  }
+
+  /** Returns the host of a web address without {@code www.}; empty for any other address. */
+  private static String host(String address) {
+    if (!address.regionMatches(true, 0, "http", 0, 4)) {
+      return "";
+    }
+    try {
+      String host = new URI(address).getHost();
+      host = host == null ? "" : host.toLowerCase(Locale.ROOT);
+      return host.startsWith("www.") ? host.substring("www.".length()) : host;
+    } catch (URISyntaxException e) {
+      return "";
+    }
+  }
+}

@@ -1,0 +1,260 @@
+package org.dateline.text.content;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/** A page as its blocks of text, in order, and the regions around them: read in one pass. */
+final class PageOutline implements NodeFilter {
+  private static final Set<String> SKIPPED =
+      Set.of(
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "svg",
+          "button",
+          "select",
+          "textarea",
+          "input",
+          "iframe",
+          "object",
+          "embed",
+          "audio",
+          "video",
+          "canvas",
+          "map",
+          "head",
+          "datalist",
+          "option",
+          "applet",
+          "math");
+  private static final Set<String> INLINE =
+      Set.of(
+          "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn",
+          "em", "font", "i", "img", "ins", "kbd", "label", "mark", "nobr", "q", "s", "samp",
+          "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
+          "center", "picture", "source");
+  private static final List<String> NAMING_ATTRIBUTES =
+      List.of("class", "id", "itemprop", "data-component", "data-testid", "data-module");
+
+  private final List<Region> regions = new ArrayList<>();
+  private final List<Block> blocks = new ArrayList<>();
+  private final Map<String, Role> known = new HashMap<>();
+  private final StringBuilder text = new StringBuilder();
+  private List<String> links = new ArrayList<>();
+  private int linkChars;
+  private int linkDepth;
+  private boolean blank;
+  private Region region;
+
+  private PageOutline() {}
+
+  /** Reads the body of a page. */
+  static PageOutline of(Document page) {
+    PageOutline outline = new PageOutline();
+    Element body = page.body();
+    if (body != null) {
+      body.filter(outline);
+      outline.flush();
+    }
+    return outline;
+  }
+
+  /** Returns the blocks in the order of the page. */
+  List<Block> blocks() {
+    return blocks;
+  }
+
+  /** Returns the regions, outer ones before inner ones. */
+  List<Region> regions() {
+    return regions;
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof TextNode run) {
+      append(run.getWholeText());
+      return FilterResult.CONTINUE;
+    }
+    if (!(node instanceof Element element)) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    String tag = element.normalName();
+    if (SKIPPED.contains(tag)) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    if (tag.equals("br")) {
+      lineBreak();
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    if (INLINE.contains(tag)) {
+      return inline(element, tag);
+    }
+    if (tag.equals("td") || tag.equals("th")) {
+      cellBreak();
+    } else {
+      flush();
+    }
+    region = new Region(region, element, role(element, tag), blocks.size());
+    regions.add(region);
+    return FilterResult.CONTINUE;
+  }
+
+  private FilterResult inline(Element element, String tag) {
+    if (hidden(element) || roleOf(element.attr("class")) == Role.HIDDEN) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    if (tag.equals("a")) {
+      linkDepth++;
+      String target = element.attr("href");
+      if (!target.isEmpty()) {
+        links.add(target);
+      }
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      String tag = element.normalName();
+      if (tag.equals("a")) {
+        linkDepth--;
+      }
+      if (!INLINE.contains(tag)) {
+        if (!tag.equals("td") && !tag.equals("th")) {
+          flush();
+        }
+        region.end = blocks.size();
+        region = region.parent;
+      }
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private void append(String run) {
+    int before = text.length();
+    for (int at = 0; at < run.length(); at++) {
+      char c = run.charAt(at);
+      if (c <= ' ' || c == '\u00a0') {
+        blank = true;
+      } else if (c != '\u200b' && c != '\ufeff' && c != '\u00ad') {
+        if (blank && !text.isEmpty() && text.charAt(text.length() - 1) != '\t') {
+          text.append(' ');
+        }
+        blank = false;
+        text.append(c);
+      }
+    }
+    if (linkDepth > 0) {
+      linkChars += text.length() - before;
+    }
+  }
+
+  private void cellBreak() {
+    if (!text.isEmpty() && text.charAt(text.length() - 1) != '\t') {
+      text.append('\t');
+    }
+  }
+
+  /** Ends the block at a second line break or at one behind a sentence, else keeps a blank. */
+  private void lineBreak() {
+    flush();
+  }
+
+  private void flush() {
+    while (!text.isEmpty() && text.charAt(text.length() - 1) <= ' ') {
+      text.setLength(text.length() - 1);
+    }
+    if (!text.isEmpty()) {
+      Block.Kind kind = kind();
+      blocks.add(
+          new Block(text.toString(), kind, Math.min(linkChars, text.length()), region, links));
+      text.setLength(0);
+      links = new ArrayList<>();
+    } else if (!links.isEmpty()) {
+      links.clear();
+    }
+    linkChars = 0;
+    blank = false;
+  }
+
+  private Block.Kind kind() {
+    for (Region r = region; r != null; r = r.parent) {
+      String tag = r.element.normalName();
+      switch (tag) {
+        case "h1", "h2", "h3", "h4", "h5", "h6":
+          return Block.Kind.HEADING;
+        case "li", "dt", "dd":
+          return Block.Kind.ITEM;
+        case "tr", "td", "th":
+          return Block.Kind.ROW;
+        case "p", "div", "section", "article", "blockquote", "table", "ul", "ol":
+          return Block.Kind.PARAGRAPH;
+        default:
+      }
+    }
+    return Block.Kind.PARAGRAPH;
+  }
+
+  private static boolean hidden(Element element) {
+    return element.hasAttr("hidden")
+        || element.attr("aria-hidden").equals("true")
+        || hiddenStyle(element.attr("style"));
+  }
+
+  private static boolean hiddenStyle(String style) {
+    int at = style.indexOf("display");
+    while (at >= 0) {
+      int from = at + "display".length();
+      while (from < style.length() && (style.charAt(from) <= ' ' || style.charAt(from) == ':')) {
+        from++;
+      }
+      if (style.startsWith("none", from)) {
+        return true;
+      }
+      at = style.indexOf("display", from);
+    }
+    return false;
+  }
+
+  private Role roleOf(String names) {
+    return names.isEmpty() ? Role.PLAIN : known.computeIfAbsent(names, ClassWords::of);
+  }
+
+  private Role role(Element element, String tag) {
+    if (tag.equals("body") || tag.equals("html")) {
+      return Role.PLAIN;
+    }
+    if (hidden(element)) {
+      return Role.HIDDEN;
+    }
+    Role best =
+        switch (tag) {
+          case "nav", "footer", "aside", "menu", "dialog", "form" -> Role.CLUTTER;
+          case "figure", "figcaption", "caption", "address", "h1" -> Role.DETAIL;
+          default -> Role.PLAIN;
+        };
+    switch (element.attr("role")) {
+      case "navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alert" ->
+          best = Role.CLUTTER;
+      default -> {}
+    }
+    for (String attribute : NAMING_ATTRIBUTES) {
+      String names = element.attr(attribute);
+      Role role = roleOf(names);
+      if (role.ordinal() > best.ordinal()) {
+        best = role;
+      }
+    }
+    return best;
+  }
+}

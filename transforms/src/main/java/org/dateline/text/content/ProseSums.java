@@ -1,0 +1,32 @@
+package org.dateline.text.content;
+
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+/** Sums over runs of blocks, each answered at once: the blocks of a region stand in a row. */
+final class ProseSums {
+  private final int[] upTo;
+
+  private ProseSums(int[] upTo) {
+    this.upTo = upTo;
+  }
+
+  /** Sums a value of blocks; the value's argument is the block's place. */
+  static ProseSums of(List<Block> blocks, ToIntFunction<Block> value) {
+    int[] upTo = new int[blocks.size() + 1];
+    for (int i = 0; i < blocks.size(); i++) {
+      upTo[i + 1] = upTo[i] + value.applyAsInt(blocks.get(i));
+    }
+    return new ProseSums(upTo);
+  }
+
+  /** Returns the sum over the blocks of a region. */
+  int in(Region region) {
+    return upTo[region.end] - upTo[region.first];
+  }
+
+  /** Returns the sum over all blocks. */
+  int total() {
+    return upTo[upTo.length - 1];
+  }
+}
