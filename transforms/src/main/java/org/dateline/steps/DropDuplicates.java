@@ -1,0 +1,84 @@
+package org.dateline.steps;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
+import org.dateline.model.Article;
+import org.dateline.model.ArticleId;
+import org.dateline.model.Tally;
+import org.dateline.text.Preference;
+
+/**
+ * Keeps one of the articles that share an id: the same text of one outlet under several addresses,
+ * or read twice. This is the one shuffle that moves the texts; behind it, each bucket holds the
+ * articles of one range of ids, in order.
+ */
+public final class DropDuplicates extends PTransform<PCollection<Article>, PCollectionTuple> {
+  /** Name of the step in the ledger. */
+  public static final String STEP = "deduplicate";
+
+  /** The articles of one bucket, ordered by id, without duplicates. */
+  public static final TupleTag<KV<Integer, List<Article>>> ARTICLES = new TupleTag<>() {};
+
+  /** What became of each article. */
+  public static final TupleTag<Tally> TALLIES = new TupleTag<>() {};
+
+  private static final long serialVersionUID = 1L;
+
+  private final int buckets;
+
+  private DropDuplicates(int buckets) {
+    this.buckets = buckets;
+  }
+
+  /** Returns the step over the given number of ranges of ids. */
+  public static DropDuplicates inBuckets(int buckets) {
+    return new DropDuplicates(buckets);
+  }
+
+  @Override
+  public PCollectionTuple expand(PCollection<Article> articles) {
+    int n = buckets;
+    return articles
+        .apply("Group by range of ids", InBuckets.by(article -> InBuckets.of(article.id(), n)))
+        .apply(
+            "Keep one of each id",
+            ParDo.of(new KeepOneFn()).withOutputTags(ARTICLES, TupleTagList.of(TALLIES)));
+  }
+
+  private static final class KeepOneFn
+      extends DoFn<KV<Integer, Iterable<Article>>, KV<Integer, List<Article>>> {
+    private static final long serialVersionUID = 1L;
+    private static final Comparator<Article> ORDER = Preference.ORDER;
+
+    @ProcessElement
+    public void process(@Element KV<Integer, Iterable<Article>> bucket, MultiOutputReceiver out) {
+      SortedMap<ArticleId, Article> kept = new TreeMap<>();
+      for (Article article : bucket.getValue()) {
+        out.get(TALLIES).output(Tallies.of(STEP, Tally.READ, article));
+        Article rival = kept.putIfAbsent(article.id(), article);
+        if (rival != null) {
+          boolean better = ORDER.compare(article, rival) < 0;
+          if (better) {
+            kept.put(article.id(), article);
+          }
+          out.get(TALLIES).output(Tallies.of(STEP, "duplicate", better ? rival : article));
+        }
+      }
+      for (Article article : kept.values()) {
+        out.get(TALLIES).output(Tallies.of(STEP, Tally.KEPT, article));
+      }
+      out.get(ARTICLES).output(KV.of(bucket.getKey(), new ArrayList<>(kept.values())));
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package org.dateline.steps;
+
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
+import org.dateline.model.Article;
+import org.dateline.model.RawDocument;
+import org.dateline.model.Rejected;
+import org.dateline.model.Tally;
+import org.dateline.text.Normalised;
+import org.dateline.text.Normaliser;
+
+/** Turns raw documents into articles; what is no article goes to the rejected ones. */
+public final class NormaliseDocuments
+    extends PTransform<PCollection<RawDocument>, PCollectionTuple> {
+  /** The articles. */
+  public static final TupleTag<Article> ARTICLES = new TupleTag<>() {};
+
+  /** Documents that are no articles. */
+  public static final TupleTag<Rejected> REJECTED = new TupleTag<>() {};
+
+  /** What became of each document. */
+  public static final TupleTag<Tally> TALLIES = new TupleTag<>() {};
+
+  private static final long serialVersionUID = 1L;
+
+  private NormaliseDocuments() {}
+
+  /** Returns the step with the normaliser's own settings. */
+  public static NormaliseDocuments create() {
+    return new NormaliseDocuments();
+  }
+
+  @Override
+  public PCollectionTuple expand(PCollection<RawDocument> documents) {
+    return documents.apply(
+        "Normalise",
+        ParDo.of(new NormaliseFn())
+            .withOutputTags(ARTICLES, TupleTagList.of(REJECTED).and(TALLIES)));
+  }
+
+  private static final class NormaliseFn extends DoFn<RawDocument, Article> {
+    private static final long serialVersionUID = 1L;
+    private transient Normaliser normaliser;
+
+    @Setup
+    public void setup() {
+      normaliser = new Normaliser();
+    }
+
+    @ProcessElement
+    public void process(@Element RawDocument document, MultiOutputReceiver out) {
+      Normalised normalised = normaliser.normalise(document);
+      out.get(TALLIES).output(new Tally(Normaliser.STEP, Tally.READ, "", ""));
+      normalised
+          .article()
+          .ifPresent(
+              article -> {
+                out.get(ARTICLES).output(article);
+                out.get(TALLIES).output(Tallies.of(Normaliser.STEP, Tally.KEPT, article));
+              });
+      normalised
+          .rejected()
+          .ifPresent(
+              rejected -> {
+                out.get(REJECTED).output(rejected);
+                out.get(TALLIES).output(new Tally(Normaliser.STEP, rejected.reason(), "", ""));
+              });
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package org.dateline.steps;
+
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.PCollectionView;
+import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
+import org.dateline.extract.AnnotatedArticle;
+import org.dateline.extract.ArticleReader;
+import org.dateline.extract.entities.EntityRecogniser;
+import org.dateline.extract.entities.NameEvidence;
+import org.dateline.model.Article;
+import org.dateline.model.Reading;
+
+/** Reads each article once for all that it says; its text ends here. */
+public final class ReadArticles extends PTransform<PCollection<Article>, PCollectionTuple> {
+  /** What each article says. */
+  public static final TupleTag<Reading> READINGS = new TupleTag<>() {};
+
+  private static final long serialVersionUID = 1L;
+
+  private final PCollectionView<NameEvidence> names;
+
+  private ReadArticles(PCollectionView<NameEvidence> names) {
+    this.names = names;
+  }
+
+  /** Returns the step that recognises names by the evidence of the corpus. */
+  public static ReadArticles with(PCollectionView<NameEvidence> names) {
+    return new ReadArticles(names);
+  }
+
+  @Override
+  public PCollectionTuple expand(PCollection<Article> articles) {
+    return articles.apply(
+        "Read",
+        ParDo.of(new ReadFn(names))
+            .withSideInputs(names)
+            .withOutputTags(READINGS, TupleTagList.empty()));
+  }
+
+  private static final class ReadFn extends DoFn<Article, Reading> {
+    private static final long serialVersionUID = 1L;
+    private final PCollectionView<NameEvidence> names;
+    private transient ArticleReader reader;
+
+    ReadFn(PCollectionView<NameEvidence> names) {
+      this.names = names;
+    }
+
+    @ProcessElement
+    public void process(ProcessContext context, MultiOutputReceiver out) {
+      if (reader == null) {
+        reader = new ArticleReader(EntityRecogniser.with(context.sideInput(names)));
+      }
+      AnnotatedArticle annotated = AnnotatedArticle.of(context.element());
+      Reading reading = reader.read(annotated);
+      out.get(READINGS).output(reading);
+    }
+  }
+}
