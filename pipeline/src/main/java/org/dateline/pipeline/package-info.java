@@ -1,2 +1,0 @@
-/** How the job runs: options, the diagram, exit codes. */
-package org.dateline.pipeline;
