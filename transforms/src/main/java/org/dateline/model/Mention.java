@@ -24,4 +24,11 @@ public record Mention(
     String region,
     String latitude,
     String longitude,
-    boolean ambiguous) {}
+    boolean ambiguous) {
+
+  /** Returns this mention as one of the given entity. */
+  public Mention withEntity(String name, String id) {
+    return new Mention(
+        place, kind, surface, name, id, country, region, latitude, longitude, ambiguous);
+  }
+}

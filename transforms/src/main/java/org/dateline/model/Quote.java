@@ -14,6 +14,7 @@ import java.util.Optional;
  *     empty
  * @param speakerType what kind of source it is
  * @param cue verb or phrase of saying; may be empty
+ * @param id id of the utterance within its event; empty until the articles of an event are compared
  */
 public record Quote(
     QuoteKind kind,
@@ -23,4 +24,25 @@ public record Quote(
     Optional<Place> speakerPlace,
     String speakerEntity,
     SpeakerType speakerType,
-    String cue) {}
+    String cue,
+    String id) {
+
+  /** Creates a quote that was not compared with those of other articles yet. */
+  public Quote(
+      QuoteKind kind,
+      Place place,
+      String content,
+      String speaker,
+      Optional<Place> speakerPlace,
+      String speakerEntity,
+      SpeakerType speakerType,
+      String cue) {
+    this(kind, place, content, speaker, speakerPlace, speakerEntity, speakerType, cue, "");
+  }
+
+  /** Returns this quote as one giving of the identified utterance. */
+  public Quote withId(String utterance) {
+    return new Quote(
+        kind, place, content, speaker, speakerPlace, speakerEntity, speakerType, cue, utterance);
+  }
+}

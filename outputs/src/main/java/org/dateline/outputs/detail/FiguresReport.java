@@ -1,0 +1,90 @@
+package org.dateline.outputs.detail;
+
+import static org.dateline.outputs.detail.SharedColumns.article;
+import static org.dateline.outputs.detail.SharedColumns.published;
+import static org.dateline.outputs.detail.SharedColumns.section;
+
+import org.dateline.model.Figure;
+
+/** Declares {@code figures.csv}. */
+final class FiguresReport {
+  static final DetailReport<Found<Figure>> FIGURES =
+      new DetailReport<>(
+          SharedColumns.<Figure>found("figures", "One row per number that an article gives.")
+              .time("published_at", "Time of publication.", row -> published(article(row)))
+              .text(
+                  "surface",
+                  "The number as printed, with its bound, currency and percent words.",
+                  row -> row.part().surface())
+              .number(
+                  "value",
+                  "see column unit",
+                  "Plain value, magnitudes applied; empty for a range.",
+                  row -> row.part().value())
+              .number(
+                  "value_low",
+                  "see column unit",
+                  "Lower end of the interval that the words allow; empty if open.",
+                  row -> row.part().low())
+              .number(
+                  "value_high",
+                  "see column unit",
+                  "Upper end of the interval that the words allow; empty if open.",
+                  row -> row.part().high())
+              .text(
+                  "qualifier",
+                  "Bound or direction: = ~ > < >= <= up down. As text, so neutralised.",
+                  row -> row.part().qualifier().symbol())
+              .text(
+                  "unit",
+                  "person, percent, ISO 4217 code, SI or customary unit; empty for a bare count.",
+                  row -> row.part().unit())
+              .text("object", "Noun phrase that is counted.", row -> row.part().object())
+              .text(
+                  "role",
+                  "What the figure tells, such as killed, injured or price; empty where unknown.",
+                  row -> row.part().role())
+              .text("attributed_to", "Who gives it, as printed.", row -> row.part().attributedTo())
+              .text("section", "title, lead or body.", row -> section(row.part().place()))
+              .integer(
+                  "sentence_no",
+                  "",
+                  "Number of the sentence, from 0, within the title or within the text.",
+                  row -> row.part().place().sentence())
+              .integer(
+                  "start",
+                  "UTF-16 unit",
+                  "Offset of the surface, into the title where section is title, else into the"
+                      + " text of articles.jsonl.",
+                  row -> row.part().place().start())
+              .integer(
+                  "end",
+                  "UTF-16 unit",
+                  "Offset after the surface.",
+                  row -> row.part().place().end())
+              .text("sentence", "The whole sentence.", row -> row.part().sentence())
+              .flag(
+                  "background",
+                  "Whether it tells of another time, place or event than the article's own; such"
+                      + " figures stay out of event_figures.csv.",
+                  row -> row.part().background())
+              .text("figure_date", "Time that the text ties it to.", row -> row.part().figureDate())
+              .text(
+                  "figure_place",
+                  "Place that the text ties it to.",
+                  row -> row.part().figurePlace())
+              .integer(
+                  "part_of_start",
+                  "UTF-16 unit",
+                  "Start of the figure that this one is a part of.",
+                  row -> row.part().partOfStart())
+              .list(
+                  "flags",
+                  "Cross-checks inside the article that failed, such as part_exceeds_whole.",
+                  row -> row.part().flags())
+              .key("article_id", "section", "start")
+              .build(),
+          covered -> Found.all(covered, covered.reading().figures(), Figure::place));
+
+  private FiguresReport() {}
+}

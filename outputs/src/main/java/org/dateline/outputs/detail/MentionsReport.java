@@ -1,0 +1,64 @@
+package org.dateline.outputs.detail;
+
+import static org.dateline.outputs.detail.SharedColumns.section;
+
+import org.dateline.model.Mention;
+
+/** Declares {@code mentions.csv}. */
+final class MentionsReport {
+  static final DetailReport<Found<Mention>> MENTIONS =
+      new DetailReport<>(
+          SharedColumns.<Mention>found("mentions", "One row per mention of a named entity.")
+              .text(
+                  "entity_id",
+                  "The entity, the same in all articles of an event.",
+                  row -> row.part().entityId())
+              .text("entity", "Canonical name.", row -> row.part().entity())
+              .text(
+                  "kind",
+                  "person, organization, location or group (nationalities, religious and"
+                      + " political groups).",
+                  row -> row.part().kind().label())
+              .text("surface", "The words as printed.", row -> row.part().surface())
+              .text("section", "title, lead or body.", row -> section(row.part().place()))
+              .integer(
+                  "sentence_no",
+                  "",
+                  "Number of the sentence, from 0, within the title or within the text.",
+                  row -> row.part().place().sentence())
+              .integer(
+                  "start",
+                  "UTF-16 unit",
+                  "Offset of the surface, into the title where section is title, else into the"
+                      + " text of articles.jsonl.",
+                  row -> row.part().place().start())
+              .integer(
+                  "end",
+                  "UTF-16 unit",
+                  "Offset after the surface.",
+                  row -> row.part().place().end())
+              .text(
+                  "country",
+                  "ISO 3166-1 alpha-2 code of a resolved place.",
+                  row -> row.part().country())
+              .text("region", "First-level region of a resolved place.", row -> row.part().region())
+              .number(
+                  "latitude",
+                  "degree",
+                  "Latitude of a resolved place.",
+                  row -> row.part().latitude())
+              .number(
+                  "longitude",
+                  "degree",
+                  "Longitude of a resolved place.",
+                  row -> row.part().longitude())
+              .flag(
+                  "ambiguous",
+                  "Whether several places of that name were about equally likely.",
+                  row -> row.part().ambiguous())
+              .key("article_id", "section", "start")
+              .build(),
+          covered -> Found.all(covered, covered.reading().mentions(), Mention::place));
+
+  private MentionsReport() {}
+}

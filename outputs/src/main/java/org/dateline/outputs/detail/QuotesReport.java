@@ -1,0 +1,66 @@
+package org.dateline.outputs.detail;
+
+import static org.dateline.outputs.detail.SharedColumns.section;
+
+import org.dateline.model.Place;
+import org.dateline.model.Quote;
+
+/** Declares {@code quotes.csv}. */
+final class QuotesReport {
+  static final DetailReport<Found<Quote>> QUOTES =
+      new DetailReport<>(
+          SharedColumns.<Quote>found("quotes", "One row per utterance that an article gives.")
+              .text(
+                  "quote_id",
+                  "The utterance, the same in all articles of an event that give it, shortened or"
+                      + " altered.",
+                  row -> row.part().id())
+              .text("kind", "direct, indirect or mixed.", row -> row.part().kind().label())
+              .text(
+                  "content",
+                  "The words, without the outer quotation marks.",
+                  row -> row.part().content())
+              .text("speaker", "Who speaks, as printed.", row -> row.part().speaker())
+              .text(
+                  "speaker_entity",
+                  "Canonical name of the speaker, or the described source.",
+                  row -> row.part().speakerEntity())
+              .text("cue", "Verb or phrase of saying.", row -> row.part().cue())
+              .integer(
+                  "sentence_no",
+                  "",
+                  "Number of the sentence, from 0, within the title or within the text.",
+                  row -> row.part().place().sentence())
+              .integer(
+                  "start",
+                  "UTF-16 unit",
+                  "Offset of the content, into the title where section is title, else into the"
+                      + " text of articles.jsonl.",
+                  row -> row.part().place().start())
+              .integer(
+                  "end",
+                  "UTF-16 unit",
+                  "Offset after the content.",
+                  row -> row.part().place().end())
+              .integer(
+                  "speaker_start",
+                  "UTF-16 unit",
+                  "Offset of the speaker.",
+                  row -> row.part().speakerPlace().map(Place::start))
+              .integer(
+                  "speaker_end",
+                  "UTF-16 unit",
+                  "Offset after the speaker.",
+                  row -> row.part().speakerPlace().map(Place::end))
+              .text("section", "title, lead or body.", row -> section(row.part().place()))
+              .text(
+                  "speaker_type",
+                  "named_official, unnamed_official, institution, document, witness, expert,"
+                      + " outlet, named_person or unknown.",
+                  row -> row.part().speakerType().label())
+              .key("article_id", "section", "start", "end")
+              .build(),
+          covered -> Found.all(covered, covered.reading().quotes(), Quote::place));
+
+  private QuotesReport() {}
+}
