@@ -1,6 +1,7 @@
 package org.dateline.outputs;
 
 import java.util.Comparator;
+import java.util.Locale;
 
 /**
  * A written piece of a report. The pieces of one report in their order, under one header, are the
@@ -20,7 +21,7 @@ public record PartFile(String file, String order, String path, long rows)
 
   /** Returns the order of a numbered bucket. */
   static String order(int bucket) {
-    return "%05d".formatted(bucket);
+    return String.format(Locale.ROOT, "%05d", bucket);
   }
 
   @Override

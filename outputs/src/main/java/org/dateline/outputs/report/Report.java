@@ -13,7 +13,8 @@ import java.util.Set;
  * @param name file name without its ending
  * @param description what one row is, and what is left out
  * @param columns in order
- * @param key names of the columns that tell rows apart
+ * @param key names of the columns by which rows are sorted
+ * @param unique whether these columns tell every row from every other
  * @param foreignKeys columns that refer to other reports
  */
 public record Report<T>(
@@ -21,6 +22,7 @@ public record Report<T>(
     String description,
     List<Column<T>> columns,
     List<String> key,
+    boolean unique,
     List<ForeignKey> foreignKeys) {
   public Report {
     columns = List.copyOf(columns);

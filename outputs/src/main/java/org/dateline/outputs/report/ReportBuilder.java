@@ -15,6 +15,7 @@ public final class ReportBuilder<T> {
   private final List<Column<T>> columns = new ArrayList<>();
   private final List<ForeignKey> foreignKeys = new ArrayList<>();
   private List<String> key = List.of();
+  private boolean unique;
 
   ReportBuilder(String name, String description) {
     this.name = name;
@@ -64,9 +65,17 @@ public final class ReportBuilder<T> {
     return this;
   }
 
-  /** Names the columns that tell rows apart. */
+  /** Names the columns by which rows are sorted, and which tell every row from every other. */
   public ReportBuilder<T> key(String... names) {
     key = List.of(names);
+    unique = true;
+    return this;
+  }
+
+  /** Names the columns by which rows are sorted, though several rows may share their values. */
+  public ReportBuilder<T> sortedBy(String... names) {
+    key = List.of(names);
+    unique = false;
     return this;
   }
 
@@ -83,7 +92,7 @@ public final class ReportBuilder<T> {
 
   /** Returns the report. */
   public Report<T> build() {
-    return new Report<>(name, description, columns, key, foreignKeys);
+    return new Report<>(name, description, columns, key, unique, foreignKeys);
   }
 
   private ReportBuilder<T> add(

@@ -1,0 +1,49 @@
+package org.dateline.outputs;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.dateline.coverage.Ledger;
+
+/** Tells what a run read, did and wrote. All but {@code timing} is the same for the same input. */
+final class Manifest {
+  private Manifest() {}
+
+  static ObjectNode of(RunFacts facts, Ledger ledger, List<FinishedFile> files, Instant ended) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("format", 1);
+    ObjectNode versions = json.putObject("versions");
+    facts.versions().forEach(versions::put);
+    ObjectNode options = json.putObject("options");
+    facts.options().forEach(options::put);
+    ArrayNode inputs = json.putArray("inputs");
+    for (InputFile input : facts.inputs()) {
+      inputs.addObject().put("path", input.path()).put("bytes", input.bytes());
+    }
+    ObjectNode steps = json.putObject("steps");
+    ledger
+        .byStep()
+        .forEach(
+            (step, reasons) -> {
+              ObjectNode counts = steps.putObject(step);
+              reasons.forEach(counts::put);
+            });
+    ArrayNode written = json.putArray("files");
+    for (FinishedFile file : files) {
+      written
+          .addObject()
+          .put("name", file.name())
+          .put("rows", file.rows())
+          .put("bytes", file.bytes())
+          .put("sha256", file.sha256());
+    }
+    ObjectNode timing = json.putObject("timing");
+    timing.put("started_at", facts.started().toString());
+    timing.put("ended_at", ended.toString());
+    timing.put("seconds", Duration.between(facts.started(), ended).toSeconds());
+    return json;
+  }
+}

@@ -1,0 +1,95 @@
+package org.dateline.outputs;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.io.fs.MatchResult;
+import org.apache.beam.sdk.io.fs.MoveOptions;
+import org.apache.beam.sdk.io.fs.ResourceId;
+
+/**
+ * Makes the finished files of a run visible: by one rename where the file system is local, else
+ * file by file with the manifest last.
+ */
+final class Publication {
+  private static final String LOCAL = "file";
+  private final RunFolder folder;
+
+  Publication(RunFolder folder) {
+    this.folder = folder;
+  }
+
+  /** Returns whether an earlier attempt of the same step published this run and cleared up. */
+  boolean isDone(List<PartFile> parts) throws IOException {
+    return !parts.isEmpty() && !exists(parts.get(0).path()) && exists(output(PublishRun.MANIFEST));
+  }
+
+  /**
+   * Publishes the files, in the given order.
+   *
+   * @throws IOException if another run stands there and {@code overwrite} is not set
+   */
+  void publish(List<String> files, boolean overwrite) throws IOException {
+    ResourceId output = FileSystems.matchNewResource(folder.output(), true);
+    if (output.getScheme().equals(LOCAL)) {
+      rename(Path.of(folder.output()), overwrite);
+    } else {
+      copy(files, overwrite);
+    }
+  }
+
+  private void rename(Path output, boolean overwrite) throws IOException {
+    Path working = Path.of(folder.working());
+    if (overwrite && Files.exists(output)) {
+      Files.move(output, working.resolve("replaced"), StandardCopyOption.ATOMIC_MOVE);
+    }
+    Files.move(Path.of(folder.finished()), output, StandardCopyOption.ATOMIC_MOVE);
+    deleteTree(working);
+  }
+
+  private void copy(List<String> files, boolean overwrite) throws IOException {
+    List<ResourceId> old = matching(folder.output() + "/**");
+    if (!old.isEmpty() && !overwrite) {
+      throw new IOException(folder.output() + " holds another run");
+    }
+    FileSystems.delete(old, MoveOptions.StandardMoveOptions.IGNORE_MISSING_FILES);
+    for (String file : files) {
+      FileSystems.copy(
+          List.of(FileSystems.matchNewResource(folder.finished(file), false)),
+          List.of(FileSystems.matchNewResource(output(file), false)));
+    }
+    FileSystems.delete(
+        matching(folder.working() + "/**"), MoveOptions.StandardMoveOptions.IGNORE_MISSING_FILES);
+  }
+
+  private String output(String file) {
+    return folder.output() + "/" + file;
+  }
+
+  private static boolean exists(String path) throws IOException {
+    return !matching(path).isEmpty();
+  }
+
+  private static List<ResourceId> matching(String pattern) throws IOException {
+    MatchResult match = FileSystems.match(List.of(pattern)).get(0);
+    List<ResourceId> found = new ArrayList<>();
+    if (match.status() == MatchResult.Status.OK) {
+      match.metadata().forEach(metadata -> found.add(metadata.resourceId()));
+    }
+    return found;
+  }
+
+  private static void deleteTree(Path root) throws IOException {
+    try (Stream<Path> tree = Files.walk(root)) {
+      for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package org.dateline.outputs;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.beam.sdk.coders.Coder;
+import org.apache.beam.sdk.coders.CoderRegistry;
+import org.apache.beam.sdk.coders.ListCoder;
+import org.apache.beam.sdk.transforms.Combine;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionView;
+import org.dateline.coverage.Ledger;
+
+/**
+ * Puts all parts together, writes what describes them, the manifest last, and publishes the run's
+ * folder. One element, the name of the folder, comes out once it is there.
+ */
+public final class PublishRun extends PTransform<PCollection<PartFile>, PCollection<String>> {
+  /** Name of the file that tells that a run is whole. */
+  public static final String MANIFEST = "manifest.json";
+
+  static final String DATA_PACKAGE = "datapackage.json";
+  private static final long serialVersionUID = 1L;
+
+  private final RunFolder folder;
+  private final RunFacts facts;
+  private final boolean overwrite;
+  private final PCollectionView<Ledger> ledger;
+
+  private PublishRun(
+      RunFolder folder, RunFacts facts, boolean overwrite, PCollectionView<Ledger> ledger) {
+    this.folder = folder;
+    this.facts = facts;
+    this.overwrite = overwrite;
+    this.ledger = ledger;
+  }
+
+  /**
+   * Publishes the run.
+   *
+   * @param overwrite whether another run at the same place is replaced; else the step fails
+   * @param ledger counts of every step, for the manifest
+   */
+  public static PublishRun to(
+      RunFolder folder, RunFacts facts, boolean overwrite, PCollectionView<Ledger> ledger) {
+    return new PublishRun(folder, facts, overwrite, ledger);
+  }
+
+  @Override
+  public PCollection<String> expand(PCollection<PartFile> parts) {
+    return parts
+        .apply("Gather parts", Combine.globally(new Gather()))
+        .apply("Publish", ParDo.of(new Publish()).withSideInputs(ledger));
+  }
+
+  private final class Publish extends DoFn<List<PartFile>, String> {
+    private static final long serialVersionUID = 1L;
+
+    @ProcessElement
+    public void process(ProcessContext context) throws IOException {
+      Publication publication = new Publication(folder);
+      if (!publication.isDone(context.element())) {
+        List<FinishedFile> files = new Assembly(folder).assemble(context.element());
+        write(DATA_PACKAGE, DataPackage.of(Reports.all()));
+        write(MANIFEST, Manifest.of(facts, context.sideInput(ledger), files, Instant.now()));
+        List<String> names = new ArrayList<>(files.stream().map(FinishedFile::name).toList());
+        names.add(DATA_PACKAGE);
+        names.add(MANIFEST);
+        publication.publish(names, overwrite);
+      }
+      context.output(folder.output());
+    }
+
+    private void write(String file, ObjectNode json) throws IOException {
+      ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+      String text = mapper.writeValueAsString(json).replace("\r\n", "\n");
+      RunFiles.writeText(folder.finished(file), out -> out.append(text).append('\n'));
+    }
+  }
+
+  private static final class Gather
+      extends Combine.CombineFn<PartFile, List<PartFile>, List<PartFile>> {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public List<PartFile> createAccumulator() {
+      return new ArrayList<>();
+    }
+
+    @Override
+    public List<PartFile> addInput(List<PartFile> parts, PartFile part) {
+      parts.add(part);
+      return parts;
+    }
+
+    @Override
+    public List<PartFile> mergeAccumulators(Iterable<List<PartFile>> all) {
+      List<PartFile> merged = new ArrayList<>();
+      all.forEach(merged::addAll);
+      return merged;
+    }
+
+    @Override
+    public List<PartFile> extractOutput(List<PartFile> parts) {
+      return parts;
+    }
+
+    @Override
+    public Coder<List<PartFile>> getAccumulatorCoder(
+        CoderRegistry registry, Coder<PartFile> input) {
+      return ListCoder.of(input);
+    }
+
+    @Override
+    public Coder<List<PartFile>> getDefaultOutputCoder(
+        CoderRegistry registry, Coder<PartFile> input) {
+      return ListCoder.of(input);
+    }
+  }
+}
