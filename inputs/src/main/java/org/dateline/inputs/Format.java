@@ -1,0 +1,102 @@
+package org.dateline.inputs;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.dateline.inputs.bytes.Window;
+
+/** What a file is, told by its first bytes; its name decides only where they leave it open. */
+enum Format {
+  WARC,
+  ARC,
+  JSON_LINES,
+  /** One array of records, or records over several lines. */
+  JSON_VALUES,
+  PAGE,
+  TEXT,
+  EMPTY,
+  UNKNOWN;
+
+  private static final int SNIFFED = 4096;
+  private static final List<String> TAGS =
+      List.of(
+          "<!doctype html",
+          "<html",
+          "<head",
+          "<body",
+          "<meta",
+          "<title",
+          "<article",
+          "<div",
+          "<p>");
+
+  /** Looks at the first bytes without taking them. */
+  static Format of(Window window, String name) throws IOException {
+    byte[] bytes = window.copy(0, SNIFFED);
+    if (bytes.length == 0) {
+      return EMPTY;
+    }
+    String head = new String(bytes, StandardCharsets.ISO_8859_1);
+    if (head.startsWith("WARC/")) {
+      return WARC;
+    }
+    if (head.startsWith("filedesc:")) {
+      return ARC;
+    }
+    boolean wide = head.startsWith("\u00FE\u00FF") || head.startsWith("\u00FF\u00FE");
+    if (!wide && looksBinary(bytes)) {
+      return UNKNOWN;
+    }
+    return written(wide ? head.replace("\0", "") : head, extension(name));
+  }
+
+  private static Format written(String head, String extension) {
+    String start =
+        (head.startsWith("\u00EF\u00BB\u00BF") ? head.substring(3) : head).stripLeading();
+    if (start.startsWith("{") || start.startsWith("[")) {
+      boolean named = extension.contains("json");
+      String rest = start.substring(1).stripLeading();
+      boolean json =
+          rest.startsWith("\"")
+              || rest.startsWith("{")
+              || rest.startsWith("}")
+              || rest.startsWith("]");
+      if (named || json) {
+        return json(start);
+      }
+    }
+    String lower = start.toLowerCase(Locale.ROOT);
+    if (lower.startsWith("<") && TAGS.stream().anyMatch(lower::contains)
+        || lower.contains("<!doctype html")
+        || lower.contains("<html")
+        || extension.contains("htm") && lower.contains("<")) {
+      return PAGE;
+    }
+    return extension.contains("json") ? JSON_LINES : TEXT;
+  }
+
+  private static Format json(String start) {
+    int lineEnd = start.indexOf('\n');
+    String line = (lineEnd < 0 ? start : start.substring(0, lineEnd)).stripTrailing();
+    boolean open = line.endsWith("{") || line.endsWith(",") || line.endsWith("[");
+    return start.startsWith("[") || lineEnd >= 0 && open ? JSON_VALUES : JSON_LINES;
+  }
+
+  /** Text has no NULs and few other controls. */
+  private static boolean looksBinary(byte[] bytes) {
+    int controls = 0;
+    for (byte b : bytes) {
+      if (b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f') {
+        controls++;
+      }
+    }
+    return controls * 20 > bytes.length;
+  }
+
+  private static String extension(String name) {
+    String plain = name.toLowerCase(Locale.ROOT);
+    String inner = plain.endsWith(".gz") ? plain.substring(0, plain.length() - 3) : plain;
+    return inner.substring(inner.lastIndexOf('.') + 1);
+  }
+}

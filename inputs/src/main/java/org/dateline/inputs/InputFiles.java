@@ -1,0 +1,98 @@
+package org.dateline.inputs;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
+import org.apache.beam.sdk.io.fs.MatchResult;
+import org.apache.beam.sdk.io.fs.ResourceId;
+
+/** Finds the files that input patterns mean, in any file system that Beam knows. */
+public final class InputFiles {
+  private InputFiles() {}
+
+  /**
+   * Returns the files of all patterns, each once, ordered by name. A pattern is the path of a file,
+   * a folder (all files in it, however deep) or a glob. Hidden files (a name that begins with a
+   * dot) are passed over unless a pattern names them.
+   *
+   * @throws NoInputException if a pattern matches no file
+   * @throws UncheckedIOException if a file system cannot be asked
+   */
+  public static List<InputFile> match(List<String> patterns) {
+    TreeMap<String, MatchResult.Metadata> files = new TreeMap<>();
+    List<String> unmatched = new ArrayList<>();
+    for (String pattern : patterns) {
+      List<MatchResult.Metadata> found = find(pattern);
+      found.forEach(file -> files.put(file.resourceId().toString(), file));
+      if (found.isEmpty()) {
+        unmatched.add(pattern);
+      }
+    }
+    if (!unmatched.isEmpty() || files.isEmpty()) {
+      throw new NoInputException(unmatched.isEmpty() ? List.of("an empty list") : unmatched);
+    }
+    return named(files.values());
+  }
+
+  private static List<MatchResult.Metadata> find(String pattern) {
+    List<MatchResult.Metadata> direct = visible(matches(pattern), pattern);
+    if (!direct.isEmpty()) {
+      return direct;
+    }
+    String folder = pattern.endsWith("/") ? pattern : pattern + "/";
+    return visible(matches(folder + "**"), pattern);
+  }
+
+  private static List<MatchResult.Metadata> matches(String pattern) {
+    try {
+      MatchResult result = FileSystems.match(pattern, EmptyMatchTreatment.ALLOW);
+      return result.status() == MatchResult.Status.OK ? result.metadata() : List.of();
+    } catch (FileNotFoundException e) {
+      return List.of();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot list " + pattern, e);
+    }
+  }
+
+  private static List<MatchResult.Metadata> visible(
+      Collection<MatchResult.Metadata> files, String pattern) {
+    return files.stream()
+        .filter(file -> !file.resourceId().isDirectory())
+        .filter(
+            file -> {
+              String path = file.resourceId().toString();
+              return !fileName(file.resourceId()).startsWith(".") || path.endsWith(pattern);
+            })
+        .toList();
+  }
+
+  /** Names files by their path below the deepest folder that holds them all. */
+  private static List<InputFile> named(Collection<MatchResult.Metadata> files) {
+    List<String[]> paths =
+        files.stream().map(file -> file.resourceId().toString().split("[/\\\\]+")).toList();
+    int shared =
+        IntStream.range(0, paths.stream().mapToInt(path -> path.length - 1).min().orElse(0))
+            .filter(i -> !paths.stream().allMatch(path -> path[i].equals(paths.get(0)[i])))
+            .findFirst()
+            .orElse(paths.stream().mapToInt(path -> path.length - 1).min().orElse(0));
+    List<InputFile> named = new ArrayList<>();
+    for (MatchResult.Metadata file : files) {
+      String[] path = file.resourceId().toString().split("[/\\\\]+");
+      String name = String.join("/", List.of(path).subList(shared, path.length));
+      named.add(new InputFile(name, file.resourceId().toString(), file.sizeBytes()));
+    }
+    return named.stream().sorted().toList();
+  }
+
+  private static String fileName(ResourceId resource) {
+    String name = resource.getFilename();
+    return name == null ? "" : name;
+  }
+}

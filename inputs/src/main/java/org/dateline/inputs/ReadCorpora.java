@@ -1,0 +1,96 @@
+package org.dateline.inputs;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.util.List;
+import org.apache.beam.sdk.coders.SerializableCoder;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.Reshuffle;
+import org.apache.beam.sdk.values.PBegin;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
+import org.dateline.model.RawDocument;
+import org.dateline.model.Rejected;
+import org.dateline.model.Tally;
+
+/** Reads all records of the input files: documents, refusals, and a count of each. */
+public final class ReadCorpora extends PTransform<PBegin, PCollectionTuple> {
+  private static final long serialVersionUID = 1L;
+
+  /** What can be read on. */
+  public static final TupleTag<RawDocument> DOCUMENTS = new TupleTag<>("documents") {};
+
+  /** What cannot, and why. */
+  public static final TupleTag<Rejected> REJECTED = new TupleTag<>("rejected") {};
+
+  /** One count as read and one of the outcome for every record. */
+  public static final TupleTag<Tally> TALLIES = new TupleTag<>("tallies") {};
+
+  /** Enough for the workers of any one machine; more would only cost the direct runner time. */
+  private static final int BUCKETS = 64;
+
+  private final List<InputFile> files;
+  private final FieldNames names;
+  private final ReadLimits limits;
+
+  private ReadCorpora(List<InputFile> files, FieldNames names, ReadLimits limits) {
+    this.files = List.copyOf(files);
+    this.names = names;
+    this.limits = limits;
+  }
+
+  /**
+   * Reads the files that {@link InputFiles#match} found.
+   *
+   * @param names names of the fields of JSON records
+   */
+  public static ReadCorpora from(List<InputFile> files, FieldNames names, ReadLimits limits) {
+    return new ReadCorpora(files, names, limits);
+  }
+
+  @Override
+  public PCollectionTuple expand(PBegin input) {
+    return input
+        .apply("Name files", Create.of(files).withCoder(SerializableCoder.of(InputFile.class)))
+        .apply("Spread files", Reshuffle.<InputFile>viaRandomKey().withNumBuckets(BUCKETS))
+        .apply(
+            "Read records",
+            ParDo.of(new Read(names, limits))
+                .withOutputTags(DOCUMENTS, TupleTagList.of(REJECTED).and(TALLIES)));
+  }
+
+  private static final class Read extends DoFn<InputFile, RawDocument> {
+    private static final long serialVersionUID = 1L;
+
+    private final FieldNames names;
+    private final ReadLimits limits;
+
+    Read(FieldNames names, ReadLimits limits) {
+      this.names = names;
+      this.limits = limits;
+    }
+
+    @ProcessElement
+    public void read(@Element InputFile file, MultiOutputReceiver out) {
+      Harvest harvest =
+          new Harvest(
+              out.get(DOCUMENTS)::output, out.get(REJECTED)::output, out.get(TALLIES)::output);
+      try (InputStream stream =
+          Channels.newInputStream(
+              FileSystems.open(FileSystems.matchNewResource(file.resource(), false)))) {
+        new CorpusReader(names, limits).read(file, stream, harvest);
+      } catch (IOException e) {
+        harvest.refuse(
+            Refusal.UNREADABLE,
+            new Origin(file.name(), file.name(), ""),
+            "cannot be opened: " + e.getMessage());
+      }
+    }
+  }
+}

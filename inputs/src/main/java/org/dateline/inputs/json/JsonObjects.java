@@ -1,0 +1,102 @@
+package org.dateline.inputs.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads JSON strictly: no second value behind the first, no key twice, bounded depth and length.
+ * What a record may need is kept as text: scalars, lists of scalars, and the names inside objects.
+ */
+final class JsonObjects {
+  private static final int MAX_DEPTH = 100;
+  private static final int MAX_NUMBER = 1000;
+  private static final int MAX_NAME = 1 << 10;
+
+  /** Entries of a list that are kept: authors and categories, not comments. */
+  private static final int MAX_LIST = 100;
+
+  private final JsonFactory factory;
+
+  JsonObjects(int maxString) {
+    factory =
+        JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+            .streamReadConstraints(
+                StreamReadConstraints.builder()
+                    .maxNestingDepth(MAX_DEPTH)
+                    .maxNumberLength(MAX_NUMBER)
+                    .maxNameLength(MAX_NAME)
+                    .maxStringLength(maxString)
+                    .build())
+            .build();
+  }
+
+  /** Returns a parser of many values. */
+  JsonParser parser(java.io.Reader json) throws IOException {
+    return factory.createParser(json);
+  }
+
+  /**
+   * Returns the one object that the text holds, or nothing (null) if it holds another JSON value.
+   *
+   * @throws IOException if it is not JSON
+   */
+  Map<String, JsonValue> read(String json) throws IOException {
+    try (JsonParser parser = factory.createParser(json)) {
+      JsonToken first = parser.nextToken();
+      if (first == null) {
+        throw new com.fasterxml.jackson.core.JsonParseException(parser, "no value");
+      }
+      Map<String, JsonValue> object = null;
+      if (first == JsonToken.START_OBJECT) {
+        object = object(parser);
+      } else {
+        parser.skipChildren();
+      }
+      if (parser.nextToken() != null) {
+        throw new com.fasterxml.jackson.core.JsonParseException(
+            parser, "more after the end of the value");
+      }
+      return object;
+    }
+  }
+
+  /** Reads the object that the parser stands at the start of. */
+  Map<String, JsonValue> object(JsonParser parser) throws IOException {
+    Map<String, JsonValue> fields = new LinkedHashMap<>();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String name = parser.currentName();
+      parser.nextToken();
+      fields.put(name, value(parser));
+    }
+    return fields;
+  }
+
+  private JsonValue value(JsonParser parser) throws IOException {
+    JsonToken token = parser.currentToken();
+    if (token == JsonToken.START_OBJECT) {
+      return new JsonValue(List.of(), object(parser));
+    }
+    if (token == JsonToken.START_ARRAY) {
+      List<String> texts = new ArrayList<>();
+      while (parser.nextToken() != JsonToken.END_ARRAY) {
+        String text = value(parser).name();
+        if (!text.isEmpty() && texts.size() < MAX_LIST) {
+          texts.add(text);
+        }
+      }
+      return new JsonValue(texts, Map.of());
+    }
+    return new JsonValue(
+        token == JsonToken.VALUE_NULL ? List.of() : List.of(parser.getText()), Map.of());
+  }
+}
