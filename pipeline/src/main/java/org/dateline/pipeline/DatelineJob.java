@@ -1,0 +1,100 @@
+package org.dateline.pipeline;
+
+import java.util.List;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.transforms.FlatMapElements;
+import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.View;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.PCollectionView;
+import org.apache.beam.sdk.values.TypeDescriptor;
+import org.dateline.coverage.Ledger;
+import org.dateline.extract.entities.NameEvidence;
+import org.dateline.inputs.InputFile;
+import org.dateline.inputs.ReadCorpora;
+import org.dateline.inputs.ReadLimits;
+import org.dateline.model.Article;
+import org.dateline.model.CoveredArticle;
+import org.dateline.model.Rejected;
+import org.dateline.model.Tally;
+import org.dateline.outputs.PartFile;
+import org.dateline.outputs.PublishRun;
+import org.dateline.outputs.RunFacts;
+import org.dateline.outputs.RunFolder;
+import org.dateline.outputs.WriteArticles;
+import org.dateline.outputs.WriteDetail;
+import org.dateline.outputs.WriteLedger;
+import org.dateline.outputs.WriteRejected;
+import org.dateline.steps.DropDuplicates;
+import org.dateline.steps.KeepLedger;
+import org.dateline.steps.LearnNames;
+import org.dateline.steps.NormaliseDocuments;
+import org.dateline.steps.ReadArticles;
+
+/** The job: one {@code apply} for each box of the picture in the README, in the same words. */
+final class DatelineJob {
+  private DatelineJob() {}
+
+  /**
+   * Adds the job's steps to the pipeline.
+   *
+   * @param files what to read
+   * @param buckets number of buckets of every grouping
+   * @param folder where to write
+   */
+  static void build(
+      Pipeline pipeline,
+      Settings settings,
+      List<InputFile> files,
+      RunFacts facts,
+      int buckets,
+      RunFolder folder) {
+    PCollectionTuple corpus =
+        pipeline.apply(
+            "Read corpora", ReadCorpora.from(files, settings.fields(), ReadLimits.defaults()));
+    PCollectionTuple normalised =
+        corpus.get(ReadCorpora.DOCUMENTS).apply("Normalise documents", NormaliseDocuments.create());
+    PCollectionTuple unique =
+        normalised
+            .get(NormaliseDocuments.ARTICLES)
+            .apply("Drop duplicates", DropDuplicates.inBuckets(buckets));
+    PCollection<PartFile> texts =
+        unique.get(DropDuplicates.ARTICLES).apply("Write articles", WriteArticles.to(folder));
+    PCollection<Article> articles =
+        unique
+            .get(DropDuplicates.ARTICLES)
+            .apply(
+                "Take articles",
+                FlatMapElements.into(TypeDescriptor.of(Article.class)).via(KV::getValue));
+    PCollectionView<NameEvidence> names = articles.apply("Learn names", LearnNames.create());
+    PCollectionTuple readings = articles.apply("Read articles", ReadArticles.with(names));
+    PCollection<CoveredArticle> covered =
+        readings.get(ReadArticles.READINGS).apply("Cover articles", CoverAlone.create());
+    PCollection<PartFile> detail = covered.apply("Write detail", WriteDetail.to(folder, buckets));
+    PCollection<Rejected> rejected =
+        PCollectionList.of(corpus.get(ReadCorpora.REJECTED))
+            .and(normalised.get(NormaliseDocuments.REJECTED))
+            .apply("Join rejected", Flatten.pCollections());
+    PCollection<Ledger> ledger =
+        PCollectionList.of(corpus.get(ReadCorpora.TALLIES))
+            .and(normalised.get(NormaliseDocuments.TALLIES))
+            .and(unique.get(DropDuplicates.TALLIES))
+            .apply("Join tallies", Flatten.<Tally>pCollections())
+            .apply("Keep ledger", KeepLedger.of());
+    PCollectionList.of(texts)
+        .and(detail)
+        .and(rejected.apply("Write rejected", WriteRejected.to(folder)))
+        .and(ledger.apply("Write ledger", WriteLedger.to(folder)))
+        .apply("Join parts", Flatten.pCollections())
+        .apply(
+            "Publish run",
+            PublishRun.to(
+                folder,
+                facts,
+                settings.overwrite(),
+                ledger.apply("Show ledger", View.asSingleton())));
+  }
+}

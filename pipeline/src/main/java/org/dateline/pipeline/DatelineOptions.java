@@ -1,0 +1,67 @@
+package org.dateline.pipeline;
+
+import java.util.List;
+import org.apache.beam.sdk.options.Default;
+import org.apache.beam.sdk.options.Description;
+import org.apache.beam.sdk.options.PipelineOptions;
+
+/** The options of the job. What {@code --help} prints is made from here. */
+public interface DatelineOptions extends PipelineOptions {
+  @Description(
+      "What to read: files, folders and glob patterns, separated by commas. WARC, HTML, JSONL and"
+          + " plain text, also gzipped, are told apart by content. A pattern that matches nothing is"
+          + " an error. Default: the sample corpora, inputs/samples/corpora")
+  List<String> getInputs();
+
+  void setInputs(List<String> inputs);
+
+  @Description(
+      "Folder for the reports. It must not exist, or be empty. Default: the next free folder"
+          + " dateline-reports/001, dateline-reports/002, …")
+  String getOutput();
+
+  void setOutput(String output);
+
+  @Description("Replace the run that lies in the output folder")
+  @Default.Boolean(false)
+  boolean getOverwrite();
+
+  void setOverwrite(boolean overwrite);
+
+  @Description(
+      "Names of fields in JSONL records that the job does not know, as ours=theirs pairs separated"
+          + " by commas, such as text=body,published=date_publish")
+  String getFields();
+
+  void setFields(String fields);
+
+  @Description(
+      "CSV file about outlets: a column outlet (domain or name), then name, country, type, owner and"
+          + " any labels, which outlets.csv repeats on its right")
+  String getOutlets();
+
+  void setOutlets(String outlets);
+
+  @Description(
+      "Largest share of records that may be rejected, 0 to 1. Above it the reports are written, but"
+          + " the exit code is 3")
+  @Default.Double(1.0)
+  double getMaxRejectRatio();
+
+  void setMaxRejectRatio(double ratio);
+
+  @Description(
+      "Longest wall time of the run, such as 90s, 45m or 6h; after it the exit code is 5 and nothing"
+          + " is published. Default: none")
+  String getDeadline();
+
+  void setDeadline(String deadline);
+
+  @Description(
+      "Number of buckets that groupings use. 0 takes one for every 2 MB of input, at least 16, at"
+          + " most 1024. The reports do not depend on it")
+  @Default.Integer(0)
+  int getBuckets();
+
+  void setBuckets(int buckets);
+}

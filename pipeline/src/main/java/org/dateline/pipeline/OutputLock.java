@@ -1,0 +1,135 @@
+package org.dateline.pipeline;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dateline.outputs.RunFolder;
+
+/**
+ * Keeps two runs out of one output folder. The lock is the operating system's, so that a killed run
+ * leaves none. Only local folders are locked; elsewhere the names of working folders differ.
+ */
+final class OutputLock implements AutoCloseable {
+  private final RunFolder folder;
+  private final Path lockFile;
+  private final FileChannel channel;
+
+  private OutputLock(RunFolder folder, Path lockFile, FileChannel channel) {
+    this.folder = folder;
+    this.lockFile = lockFile;
+    this.channel = channel;
+  }
+
+  /**
+   * Takes the lock and clears away what a killed run left.
+   *
+   * @throws JobFailure if another run lies there, or is at work there
+   */
+  static OutputLock take(Settings settings) {
+    String output = settings.output();
+    if (output.contains("://")) {
+      return new OutputLock(RunFolder.of(output, runName()), null, null);
+    }
+    Path path = Path.of(output).toAbsolutePath().normalize();
+    try {
+      refuseUsed(path, settings);
+      Files.createDirectories(path.getParent());
+      Path lockFile = path.resolveSibling("." + path.getFileName() + ".lock");
+      FileChannel channel =
+          FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      if (!isLocked(channel)) {
+        channel.close();
+        throw new JobFailure(ExitCode.FAILED, "Another run is writing to " + output + " now");
+      }
+      clear(path);
+      return new OutputLock(RunFolder.of(path.toString(), runName()), lockFile, channel);
+    } catch (IOException e) {
+      throw new JobFailure(ExitCode.FAILED, "Cannot write to " + output + ": " + reason(e));
+    }
+  }
+
+  RunFolder folder() {
+    return folder;
+  }
+
+  @Override
+  public void close() {
+    if (channel == null) {
+      return;
+    }
+    try {
+      clear(Path.of(folder.output()));
+      Files.deleteIfExists(lockFile);
+      channel.close();
+    } catch (IOException e) {
+      throw new JobFailure(
+          ExitCode.FAILED, "Cannot clear up beside " + folder.output() + ": " + reason(e));
+    }
+  }
+
+  private static String runName() {
+    return Long.toHexString(ProcessHandle.current().pid());
+  }
+
+  private static void refuseUsed(Path output, Settings settings) throws IOException {
+    if (Files.exists(output) && !Files.isDirectory(output)) {
+      throw new JobFailure(ExitCode.USAGE, "--output must be a folder; " + output + " is a file");
+    }
+    if (Files.isDirectory(output) && !settings.overwrite() && !isEmpty(output)) {
+      throw new JobFailure(
+          ExitCode.USAGE,
+          "The folder "
+              + settings.output()
+              + " holds another run. Name a new folder, or add --overwrite to replace it.");
+    }
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.findAny().isEmpty();
+    }
+  }
+
+  private static boolean isLocked(FileChannel channel) throws IOException {
+    try {
+      FileLock lock = channel.tryLock();
+      return lock != null;
+    } catch (OverlappingFileLockException e) {
+      return false;
+    }
+  }
+
+  /**
+   * Deletes the working folders of runs into this output; none is at work while the lock is ours.
+   */
+  private static void clear(Path output) throws IOException {
+    String unfinished = "." + output.getFileName() + ".unfinished-*";
+    try (DirectoryStream<Path> stale = Files.newDirectoryStream(output.getParent(), unfinished)) {
+      for (Path folder : stale) {
+        delete(folder);
+      }
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    List<Path> deepestFirst;
+    try (Stream<Path> all = Files.walk(folder)) {
+      deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path path : deepestFirst) {
+      Files.deleteIfExists(path);
+    }
+  }
+
+  private static String reason(IOException e) {
+    return e.getClass().getSimpleName() + " " + e.getMessage();
+  }
+}

@@ -1,0 +1,144 @@
+package org.dateline.pipeline;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.beam.runners.direct.DirectOptions;
+import org.apache.beam.runners.direct.DirectRunner;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.PipelineResult;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.util.ReleaseInfo;
+import org.dateline.inputs.InputFile;
+import org.dateline.inputs.InputFiles;
+import org.dateline.inputs.NoInputException;
+import org.dateline.outputs.RunFacts;
+import org.dateline.outputs.RunFolder;
+
+/** Runs the job once: checks, builds, waits, publishes, and says what came out. */
+final class RunJob {
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final long BYTES_PER_BUCKET = 2L << 20;
+  private static final int MIN_BUCKETS = 16;
+  private static final int MAX_BUCKETS = 1024;
+
+  private RunJob() {}
+
+  static ExitCode run(
+      DatelineOptions options, Settings settings, PrintStream out, PrintStream err) {
+    long start = System.nanoTime();
+    FileSystems.setDefaultPipelineOptions(options);
+    List<InputFile> files = files(settings);
+    try (OutputLock lock = OutputLock.take(settings)) {
+      tune(options);
+      Pipeline pipeline = Pipeline.create(options);
+      DatelineJob.build(
+          pipeline,
+          settings,
+          files,
+          facts(settings, files),
+          buckets(settings, files),
+          lock.folder());
+      await(pipeline.run(), settings, new Progress(err, start), start);
+      return close(lock.folder(), settings, out, err, start);
+    } catch (Pipeline.PipelineExecutionException e) {
+      throw failed(e.getCause());
+    }
+  }
+
+  private static ExitCode close(
+      RunFolder folder, Settings settings, PrintStream out, PrintStream err, long start) {
+    ClosingTable table = ClosingTable.of(folder);
+    table.print(out, folder, Duration.ofNanos(System.nanoTime() - start).toSeconds());
+    double ratio = table.rejectRatio();
+    if (ratio > settings.maxRejectRatio()) {
+      err.println(
+          String.format(
+              Locale.ROOT,
+              "%.1f %% of the records were rejected; --maxRejectRatio allows %.1f %%",
+              100 * ratio,
+              100 * settings.maxRejectRatio()));
+      return ExitCode.TOO_MANY_REJECTS;
+    }
+    return ExitCode.DONE;
+  }
+
+  private static List<InputFile> files(Settings settings) {
+    try {
+      return InputFiles.match(settings.inputs());
+    } catch (NoInputException e) {
+      throw new JobFailure(ExitCode.NO_INPUT, e.getMessage());
+    }
+  }
+
+  private static RunFacts facts(Settings settings, List<InputFile> files) {
+    SortedMap<String, String> versions = new TreeMap<>();
+    versions.put("dateline", Versions.dateline());
+    versions.put("beam", ReleaseInfo.getReleaseInfo().getVersion());
+    return new RunFacts(
+        versions,
+        settings.told(),
+        files.stream()
+            .map(file -> new org.dateline.outputs.InputFile(file.name(), file.size()))
+            .toList(),
+        Instant.now());
+  }
+
+  /** Switches the direct runner's checks off unless they were asked for: they are for tests. */
+  private static void tune(DatelineOptions options) {
+    if (options.getRunner().equals(DirectRunner.class)) {
+      options.as(DirectOptions.class).setBlockOnRun(false);
+    }
+  }
+
+  /** Returns the number of buckets: more for larger inputs, whatever the number of workers. */
+  static int buckets(Settings settings, List<InputFile> files) {
+    if (settings.buckets() > 0) {
+      return settings.buckets();
+    }
+    long bytes = files.stream().mapToLong(InputFile::size).sum();
+    return (int) Math.max(MIN_BUCKETS, Math.min(MAX_BUCKETS, bytes / BYTES_PER_BUCKET));
+  }
+
+  private static void await(
+      PipelineResult result, Settings settings, Progress progress, long start) {
+    while (true) {
+      PipelineResult.State state =
+          result.waitUntilFinish(org.joda.time.Duration.millis(PATIENCE.toMillis()));
+      if (state != null && state.isTerminal()) {
+        if (state != PipelineResult.State.DONE) {
+          throw new JobFailure(ExitCode.FAILED, "The engine ended the job as " + state);
+        }
+        return;
+      }
+      progress.tell(result);
+      long elapsed = System.nanoTime() - start;
+      if (settings.deadline().filter(limit -> elapsed > limit.toNanos()).isPresent()) {
+        cancel(result);
+        throw new JobFailure(
+            ExitCode.DEADLINE,
+            "The deadline of "
+                + settings.deadline().orElseThrow()
+                + " passed; nothing was published");
+      }
+    }
+  }
+
+  private static void cancel(PipelineResult result) {
+    try {
+      result.cancel();
+    } catch (java.io.IOException | UnsupportedOperationException e) {
+      throw new JobFailure(
+          ExitCode.DEADLINE,
+          "The deadline passed, and the engine could not cancel the job: " + e.getMessage());
+    }
+  }
+
+  private static JobFailure failed(Throwable cause) {
+    return new JobFailure(ExitCode.FAILED, "The run failed; nothing was published: " + cause);
+  }
+}

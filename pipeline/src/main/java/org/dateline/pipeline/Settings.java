@@ -1,0 +1,136 @@
+package org.dateline.pipeline;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.dateline.inputs.FieldNames;
+
+/**
+ * The options, checked.
+ *
+ * @param inputs patterns to read, at least one
+ * @param output folder for the reports
+ * @param overwrite whether an older run there is replaced
+ * @param fields names of the fields of JSON records
+ * @param outlets the user's table of outlets, if any
+ * @param maxRejectRatio 0 to 1
+ * @param deadline longest wall time, if any
+ * @param buckets number of buckets, 0 to choose by size of the input
+ */
+record Settings(
+    List<String> inputs,
+    String output,
+    boolean overwrite,
+    FieldNames fields,
+    Optional<String> outlets,
+    double maxRejectRatio,
+    Optional<Duration> deadline,
+    int buckets) {
+  private static final String SAMPLES = "inputs/samples/corpora";
+  private static final int MAX_BUCKETS = 4096;
+
+  /**
+   * Checks the options.
+   *
+   * @throws JobFailure that names every mistake, and what would be right
+   */
+  static Settings of(DatelineOptions options) {
+    List<String> mistakes = new ArrayList<>();
+    Settings settings =
+        new Settings(
+            inputs(options, mistakes),
+            output(options),
+            options.getOverwrite(),
+            fields(options, mistakes),
+            Optional.ofNullable(options.getOutlets()),
+            options.getMaxRejectRatio(),
+            deadline(options, mistakes),
+            options.getBuckets());
+    if (!(settings.maxRejectRatio >= 0 && settings.maxRejectRatio <= 1)) {
+      mistakes.add("--maxRejectRatio must be from 0 to 1, was " + settings.maxRejectRatio);
+    }
+    if (settings.buckets < 0 || settings.buckets > MAX_BUCKETS) {
+      mistakes.add("--buckets must be from 0 to " + MAX_BUCKETS + ", was " + settings.buckets);
+    }
+    if (!mistakes.isEmpty()) {
+      throw new JobFailure(ExitCode.USAGE, String.join("\n", mistakes));
+    }
+    return settings;
+  }
+
+  /** Returns the options that change results, as the manifest tells them. */
+  SortedMap<String, String> told() {
+    SortedMap<String, String> told = new TreeMap<>();
+    told.put("maxRejectRatio", Double.toString(maxRejectRatio));
+    return told;
+  }
+
+  private static List<String> inputs(DatelineOptions options, List<String> mistakes) {
+    if (options.getInputs() != null && !options.getInputs().isEmpty()) {
+      return List.copyOf(options.getInputs());
+    }
+    if (!Files.isDirectory(Path.of(SAMPLES))) {
+      mistakes.add("--inputs is missing: name files, folders or patterns, separated by commas");
+    }
+    return List.of(SAMPLES);
+  }
+
+  private static String output(DatelineOptions options) {
+    if (options.getOutput() != null) {
+      return options.getOutput();
+    }
+    int run = 1;
+    while (Files.exists(Path.of(numbered(run)))) {
+      run++;
+    }
+    return numbered(run);
+  }
+
+  private static String numbered(int run) {
+    return String.format(Locale.ROOT, "dateline-reports/%03d", run);
+  }
+
+  private static FieldNames fields(DatelineOptions options, List<String> mistakes) {
+    String mapping = options.getFields() == null ? "" : options.getFields();
+    try {
+      return FieldNames.usual().with(mapping);
+    } catch (IllegalArgumentException e) {
+      mistakes.add("--fields: " + e.getMessage());
+      return FieldNames.usual();
+    }
+  }
+
+  private static Optional<Duration> deadline(DatelineOptions options, List<String> mistakes) {
+    String text = options.getDeadline();
+    if (text == null) {
+      return Optional.empty();
+    }
+    Optional<Duration> parsed = duration(text);
+    if (parsed.isEmpty()) {
+      mistakes.add("--deadline takes a time such as 90s, 45m or 6h, was '" + text + "'");
+    }
+    return parsed;
+  }
+
+  private static Optional<Duration> duration(String text) {
+    int digits = text.length() - 1;
+    if (digits < 1
+        || digits > 6
+        || !text.chars().limit(digits).allMatch(c -> c >= '0' && c <= '9')) {
+      return Optional.empty();
+    }
+    long number = Long.parseLong(text.substring(0, digits));
+    return switch (text.charAt(digits)) {
+      case 's' -> Optional.of(Duration.ofSeconds(number));
+      case 'm' -> Optional.of(Duration.ofMinutes(number));
+      case 'h' -> Optional.of(Duration.ofHours(number));
+      default -> Optional.empty();
+    };
+  }
+}
