@@ -1,0 +1,112 @@
+package org.dateline.extract.figures.roles;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.dateline.extract.figures.Quantity;
+import org.dateline.extract.figures.QuantityKind;
+import org.dateline.model.Qualifier;
+
+/** Tells the amount of a rise or fall ("fell 3%") from the level reached ("fell to 3%"). */
+final class ChangeFinder {
+  private static final Set<String> VERBS = new HashSet<>();
+  private static final Set<String> NOUNS = new HashSet<>();
+  private static final Set<String> COMPARED = new HashSet<>();
+
+  static {
+    for (String[] row : Tables.rows("changes.tsv", 2)) {
+      for (String word : Tables.words(row[1])) {
+        switch (row[0]) {
+          case "verb" -> VERBS.addAll(Lexicon.formsOf(word));
+          case "noun" -> {
+            NOUNS.add(word);
+            NOUNS.add(Inflection.withS(word));
+          }
+          case "compared" -> COMPARED.add(word);
+          default -> throw new IllegalStateException("changes.tsv: " + row[0]);
+        }
+      }
+    }
+  }
+
+  private final Syntax syntax;
+
+  ChangeFinder(Syntax syntax) {
+    this.syntax = syntax;
+  }
+
+  /** Returns whether the figure is the amount of a rise or fall, or the distance from a norm. */
+  boolean isChange(Quantity quantity, int first, int end) {
+    if (quantity.kind() == QuantityKind.DURATION
+        || quantity.kind() == QuantityKind.AGE
+        || quantity.kind() == QuantityKind.SCORE
+        || isLevel(quantity.firstToken(), first)) {
+      return false;
+    }
+    return quantity.qualifier() == Qualifier.UP
+        || quantity.qualifier() == Qualifier.DOWN
+        || followsChange(quantity, first)
+        || precedesChange(quantity, end);
+  }
+
+  /** Returns whether the number is what something rose or fell to or from. */
+  boolean isLevel(int firstToken, int first) {
+    int i = firstToken - 1;
+    while (i >= first && syntax.tag(i) == Tag.DETERMINER) {
+      i--;
+    }
+    return i >= first
+        && (syntax.is(i, "to") || syntax.is(i, "from") || syntax.is(i, "at"))
+        && !(i > first && syntax.is(i - 1, "due"));
+  }
+
+  private boolean followsChange(Quantity quantity, int first) {
+    int i = quantity.firstToken() - 1;
+    boolean by = false;
+    while (i >= first
+        && (syntax.tag(i) == Tag.ADVERB
+            || syntax.is(i, "by")
+            || syntax.is(i, "another")
+            || syntax.is(i, "a"))) {
+      by |= syntax.is(i, "by");
+      i--;
+    }
+    if (i < first) {
+      return false;
+    }
+    boolean counts = quantity.kind() == QuantityKind.COUNT;
+    String word = syntax.lower(i);
+    boolean noun = syntax.is(i, "of") && i > first && NOUNS.contains(syntax.lower(i - 1));
+    if (noun) {
+      return true;
+    }
+    boolean upOrDown = word.equals("up") || word.equals("down");
+    if (upOrDown) {
+      return !counts;
+    }
+    return syntax.tag(i).isVerbal() && VERBS.contains(word) && (!counts || by)
+        || by && i - 1 >= first && VERBS.contains(syntax.lower(i - 1));
+  }
+
+  private boolean precedesChange(Quantity quantity, int end) {
+    int i = quantity.afterToken();
+    while (i < end && (syntax.tag(i) == Tag.HYPHEN || syntax.tag(i) == Tag.ADJECTIVE)) {
+      if (COMPARED.contains(syntax.lower(i))) {
+        break;
+      }
+      i++;
+    }
+    if (i >= end) {
+      return false;
+    }
+    if (COMPARED.contains(syntax.lower(i))) {
+      return i + 1 >= end
+          || quantity.kind() != QuantityKind.COUNT && syntax.is(i + 1, "than")
+          || syntax.is(i, "above")
+          || syntax.is(i, "below")
+          || syntax.tag(i + 1).isBreak();
+    }
+    boolean noun = NOUNS.contains(syntax.lower(i)) && quantity.kind() != QuantityKind.COUNT;
+    boolean compound = i + 1 < end && NOUNS.contains(syntax.lower(i + 1));
+    return noun || compound && syntax.tag(i).isNominal() && quantity.kind() == QuantityKind.PERCENT;
+  }
+}

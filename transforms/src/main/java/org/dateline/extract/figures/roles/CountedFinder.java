@@ -1,0 +1,189 @@
+package org.dateline.extract.figures.roles;
+
+import java.util.Set;
+import org.dateline.extract.Sentence;
+import org.dateline.extract.figures.Quantity;
+import org.dateline.extract.figures.QuantityKind;
+
+/** Finds the noun phrase that a figure counts, or the thing that it measures. */
+final class CountedFinder {
+  private static final Set<String> LATER =
+      Set.of("ago", "earlier", "later", "after", "before", "old", "more", "each", "apiece");
+  private static final int FURTHEST = 40;
+
+  private final Syntax syntax;
+
+  CountedFinder(Syntax syntax) {
+    this.syntax = syntax;
+  }
+
+  Counted find(Quantity quantity) {
+    Sentence sentence = syntax.passage().sentences().get(quantity.sentence());
+    int first = sentence.firstToken();
+    int end = sentence.endToken();
+    Counted after = after(quantity, end);
+    if (after.phrase().head() >= 0 || after.ofWhole()) {
+      return after;
+    }
+    if (quantity.kind() == QuantityKind.COUNT && !isLevel(quantity, first)) {
+      return Counted.NOTHING;
+    }
+    Phrase subject = subject(quantity.firstToken(), first);
+    return subject.isEmpty()
+        ? Counted.NOTHING
+        : new Counted(subject, Phrases.text(syntax, subject.first(), subject.end()), false, false);
+  }
+
+  /** Returns what follows the number: "12 people", "3 of the boats", "$2bn in aid". */
+  private Counted after(Quantity quantity, int end) {
+    int i = quantity.afterToken();
+    while (i < end && (syntax.tag(i) == Tag.HYPHEN || syntax.tag(i) == Tag.QUOTE)) {
+      i++;
+    }
+    if (i >= end) {
+      return Counted.NOTHING;
+    }
+    if (syntax.is(i, "of")) {
+      return ofWhole(i + 1, end);
+    }
+    boolean joinsAmount =
+        quantity.kind() == QuantityKind.MONEY && (syntax.is(i, "in") || syntax.is(i, "worth"));
+    if (joinsAmount && !timeOrPlaceFollows(i + 1, end)) {
+      int start = syntax.is(i + 1, "of") ? i + 2 : i + 1;
+      return direct(Phrases.from(syntax, start, end), end);
+    }
+    if (LATER.contains(syntax.lower(i)) && quantity.kind() != QuantityKind.COUNT
+        || syntax.tag(i) == Tag.DETERMINER) {
+      return Counted.NOTHING;
+    }
+    return direct(Phrases.from(syntax, i, end), end);
+  }
+
+  private boolean timeOrPlaceFollows(int i, int end) {
+    return i >= end
+        || syntax.tag(i) == Tag.NUMERAL
+        || syntax.tag(i) == Tag.NAME
+        || syntax.tag(i) == Tag.TIME
+        || syntax.is(i, "the")
+        || syntax.is(i, "a")
+        || syntax.is(i, "its");
+  }
+
+  private Counted direct(Phrase phrase, int end) {
+    if (phrase.isEmpty()) {
+      return Counted.NOTHING;
+    }
+    Phrase whole = phrase;
+    if (phrase.end() + 1 < end && syntax.is(phrase.end(), "of")) {
+      Phrase inner = Phrases.from(syntax, phrase.end() + 1, end);
+      if (!inner.isEmpty()) {
+        whole = new Phrase(phrase.first(), inner.end(), phrase.head());
+      }
+    }
+    String text = Phrases.text(syntax, whole.first(), whole.end());
+    return new Counted(whole, text, false, true);
+  }
+
+  private Counted ofWhole(int from, int end) {
+    int i = from;
+    while (i < end
+        && (syntax.tag(i) == Tag.DETERMINER
+            || syntax.tag(i) == Tag.NUMERAL
+            || syntax.tag(i) == Tag.QUOTE)) {
+      i++;
+    }
+    Phrase phrase = Phrases.from(syntax, i, end);
+    boolean set = i > from || i < end && syntax.tag(i) == Tag.PRONOUN;
+    String text = phrase.isEmpty() ? "" : Phrases.text(syntax, phrase.first(), phrase.end());
+    return new Counted(phrase, text, set, true);
+  }
+
+  /** Returns whether a bare number is a level or price of its subject, as in "closed at 1,463". */
+  private boolean isLevel(Quantity quantity, int first) {
+    int before = quantity.firstToken() - 1;
+    return before >= first
+        && (syntax.is(before, "at") || syntax.is(before, "to") || syntax.tag(before) == Tag.OPEN);
+  }
+
+  /** Returns the subject of the clause that holds the token, or the noun right before it. */
+  Phrase subject(int token, int first) {
+    int i = token - 1;
+    while (i > first && (syntax.tag(i) == Tag.ADVERB || syntax.tag(i) == Tag.DETERMINER)) {
+      i--;
+    }
+    if (i < first) {
+      return Phrase.NONE;
+    }
+    Tag tag = syntax.tag(i);
+    boolean attached = tag == Tag.OPEN || syntax.is(i, "of") || tag == Tag.STOP;
+    if (tag.isNominal()) {
+      return Phrases.before(syntax, i + 1, first);
+    }
+    if (attached && i > first) {
+      Phrase noun = Phrases.before(syntax, i, first);
+      if (!noun.isEmpty()) {
+        return noun;
+      }
+    }
+    return subjectOfVerb(i, first);
+  }
+
+  private Phrase subjectOfVerb(int from, int first) {
+    int limit = Math.max(first, from - FURTHEST);
+    int i = from;
+    while (i >= limit) {
+      Tag tag = syntax.tag(i);
+      if (tag == Tag.STOP || tag == Tag.SUBORDINATOR) {
+        return Phrase.NONE;
+      }
+      if (tag.isVerbal()) {
+        int group = startOfGroup(i, limit);
+        int left = skipAside(group - 1, limit);
+        if (left < limit) {
+          return Phrase.NONE;
+        }
+        if (syntax.tag(left) == Tag.PRONOUN) {
+          return Phrase.NONE;
+        }
+        if (syntax.tag(left) == Tag.RELATIVE) {
+          int antecedent =
+              syntax.tag(left - 1 < 0 ? left : left - 1) == Tag.COMMA ? left - 1 : left;
+          return Phrases.before(syntax, antecedent, first);
+        }
+        Phrase subject = Phrases.before(syntax, left + 1, first);
+        if (!subject.isEmpty()) {
+          return subject;
+        }
+        i = Math.min(left, group - 1);
+      } else {
+        i--;
+      }
+    }
+    return Phrase.NONE;
+  }
+
+  private int startOfGroup(int verb, int limit) {
+    int i = verb;
+    while (i - 1 >= limit
+        && (syntax.tag(i - 1).isVerbal()
+            || syntax.tag(i - 1) == Tag.ADVERB
+            || syntax.is(i - 1, "to"))) {
+      i--;
+    }
+    return i;
+  }
+
+  /** Skips an aside between commas, such as an age or an apposition, leftwards. */
+  private int skipAside(int from, int limit) {
+    if (from < limit || syntax.tag(from) != Tag.COMMA) {
+      return from;
+    }
+    int stop = Math.max(limit, from - 16);
+    for (int j = from - 1; j > stop; j--) {
+      if (syntax.tag(j) == Tag.COMMA) {
+        return j - 1;
+      }
+    }
+    return from - 1;
+  }
+}

@@ -1,0 +1,88 @@
+package org.dateline.extract.figures.roles;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.extract.figures.Quantity;
+import org.dateline.extract.figures.QuantityKind;
+
+/**
+ * Fills in what a text leaves out the second time: "seven suspects … Six were from the north", "the
+ * seven suspects".
+ */
+final class Ellipsis {
+  private static final int LOOK_BACK = 8;
+  private static final int WEAK = 3;
+  private static final int MIDDLING = 8;
+
+  private final Syntax syntax;
+
+  Ellipsis(Syntax syntax) {
+    this.syntax = syntax;
+  }
+
+  /**
+   * Returns the readings with objects and roles taken over from the figures that they go back to.
+   */
+  List<Reading> fill(List<Reading> readings) {
+    List<Reading> filled = new ArrayList<>(readings.size());
+    for (Reading reading : readings) {
+      filled.add(fill(reading, filled));
+    }
+    return filled;
+  }
+
+  private Reading fill(Reading reading, List<Reading> earlier) {
+    if (reading.quantity().kind() != QuantityKind.COUNT) {
+      return reading;
+    }
+    int from = Math.max(0, earlier.size() - LOOK_BACK);
+    for (int i = earlier.size() - 1; i >= from; i--) {
+      Reading other = earlier.get(i);
+      if (other.quantity().kind() != QuantityKind.COUNT || isFar(reading, other)) {
+        continue;
+      }
+      if (isElided(reading)) {
+        boolean named = !other.counted().text().isEmpty();
+        if (named || other.role().points() > WEAK) {
+          Role role = reading.role().points() > WEAK ? reading.role() : other.role();
+          return reading.as(other.counted(), role);
+        }
+      } else if (isRepeated(reading, other)) {
+        return reading.as(reading.counted(), other.role());
+      }
+    }
+    return reading;
+  }
+
+  private static boolean isFar(Reading reading, Reading other) {
+    int distance = reading.quantity().sentence() - other.quantity().sentence();
+    return distance > (isElided(reading) ? 1 : 6);
+  }
+
+  static boolean isElided(Reading reading) {
+    return reading.counted().text().isEmpty();
+  }
+
+  /** Returns whether "the seven suspects" goes back to seven suspects told of before. */
+  private boolean isRepeated(Reading reading, Reading other) {
+    Quantity quantity = reading.quantity();
+    int before = quantity.firstToken() - 1;
+    boolean definite =
+        before >= 0
+            && (syntax.is(before, "the")
+                || syntax.is(before, "all")
+                || syntax.is(before, "those")
+                || syntax.is(before, "these"));
+    return definite
+        && reading.role().points() <= MIDDLING
+        && other.role().points() > WEAK
+        && quantity.value().isPresent()
+        && quantity.value().equals(other.quantity().value())
+        && sameHead(reading, other);
+  }
+
+  boolean sameHead(Reading one, Reading other) {
+    return Phrases.headWord(syntax, one.counted().phrase())
+        .equals(Phrases.headWord(syntax, other.counted().phrase()));
+  }
+}

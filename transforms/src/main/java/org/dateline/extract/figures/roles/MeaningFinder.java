@@ -1,0 +1,58 @@
+package org.dateline.extract.figures.roles;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.extract.Passage;
+import org.dateline.extract.figures.Quantity;
+
+/** Reads what the quantities of a passage mean. */
+public final class MeaningFinder {
+  private MeaningFinder() {}
+
+  /**
+   * Returns one meaning for each quantity, in their order.
+   *
+   * @param passage the text
+   * @param quantities its quantities, ordered by place
+   * @param setting what the article says of itself
+   */
+  public static List<Meaning> find(Passage passage, List<Quantity> quantities, Setting setting) {
+    if (quantities.isEmpty()) {
+      return List.of();
+    }
+    Syntax syntax = Syntax.of(passage);
+    Distance distance = new Distance(syntax, quantities);
+    List<Reading> readings = readings(syntax, quantities, distance);
+    TimeTies times = new TimeTies(syntax, distance.inQuantity());
+    boolean[] background = new BackgroundFinder(syntax, distance, times, setting).find(readings);
+    int[] wholes = PartFinder.wholes(syntax, readings);
+    Attribution attribution = new Attribution(syntax);
+    List<Meaning> meanings = new ArrayList<>(quantities.size());
+    for (int i = 0; i < readings.size(); i++) {
+      Reading reading = readings.get(i);
+      meanings.add(
+          new Meaning(
+              reading.counted().text(),
+              reading.role().name(),
+              attribution.of(reading.quantity()),
+              background[i],
+              "",
+              "",
+              wholes[i] < 0 ? Optional.empty() : Optional.of(wholes[i])));
+    }
+    return meanings;
+  }
+
+  private static List<Reading> readings(
+      Syntax syntax, List<Quantity> quantities, Distance distance) {
+    CountedFinder counts = new CountedFinder(syntax);
+    RoleFinder roles = new RoleFinder(syntax, distance);
+    List<Reading> readings = new ArrayList<>(quantities.size());
+    for (Quantity quantity : quantities) {
+      Counted counted = counts.find(quantity);
+      readings.add(new Reading(quantity, counted, roles.find(quantity, counted)));
+    }
+    return new Ellipsis(syntax).fill(readings);
+  }
+}

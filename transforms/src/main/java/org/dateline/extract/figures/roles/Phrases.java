@@ -1,0 +1,178 @@
+package org.dateline.extract.figures.roles;
+
+import java.util.Locale;
+
+/** Finds noun phrases by walking over tags: forward from a number, backward from a verb. */
+final class Phrases {
+  private static final int LONGEST = 14;
+
+  private Phrases() {}
+
+  /** Returns the noun phrase that begins at the token, after determiners and adverbs. */
+  static Phrase from(Syntax syntax, int start, int end) {
+    int i = start;
+    while (i < end && isOpening(syntax, i, end)) {
+      i++;
+    }
+    int first = i;
+    int head = -1;
+    int limit = Math.min(end, first + LONGEST);
+    while (i < limit && continues(syntax, i, limit, head)) {
+      if (syntax.tag(i).isNominal() || syntax.tag(i) == Tag.ADJECTIVE && head < 0) {
+        head = syntax.tag(i).isNominal() ? i : head;
+      }
+      i++;
+    }
+    while (i > first && i - 1 > head) {
+      i--;
+    }
+    return head < 0 ? Phrase.NONE : new Phrase(first, i, head);
+  }
+
+  private static boolean isOpening(Syntax syntax, int i, int end) {
+    Tag tag = syntax.tag(i);
+    return tag == Tag.DETERMINER
+        || tag == Tag.ADVERB && i + 1 < end && !syntax.tag(i + 1).isBreak()
+        || tag == Tag.QUOTE
+        || syntax.is(i, "more")
+        || syntax.is(i, "other");
+  }
+
+  private static boolean continues(Syntax syntax, int i, int end, int head) {
+    Tag tag = syntax.tag(i);
+    return switch (tag) {
+      case NOUN -> head < 0 || !startsNewPhrase(syntax, i, head);
+      case NAME -> head < 0 || syntax.tag(i - 1) != Tag.NOUN || nounFollows(syntax, i, end);
+      case ADJECTIVE -> head < 0 || syntax.tag(i - 1) == Tag.NAME && nounFollows(syntax, i, end);
+      case PARTICIPLE, GERUND, VERB -> head < 0 && nounFollows(syntax, i, end);
+      case ADVERB -> head < 0 && i + 1 < end && syntax.tag(i + 1) == Tag.PARTICIPLE;
+      case HYPHEN, POSSESSIVE -> i + 1 < end;
+      case QUOTE -> head < 0;
+      case NUMERAL -> head >= 0 && isModelNumber(syntax, i, end);
+      case TIME -> nounFollows(syntax, i, end);
+      default -> i > 0 && syntax.tag(i - 1) == Tag.HYPHEN && !tag.isBreak();
+    };
+  }
+
+  private static boolean startsNewPhrase(Syntax syntax, int i, int head) {
+    return syntax.is(i, "more") || syntax.is(i, "others") && syntax.tag(head) == Tag.NOUN;
+  }
+
+  private static boolean nounFollows(Syntax syntax, int i, int end) {
+    if (i + 1 >= end) {
+      return false;
+    }
+    Tag next = syntax.tag(i + 1);
+    return next == Tag.NOUN || next == Tag.HYPHEN || next == Tag.NAME || next == Tag.ADJECTIVE;
+  }
+
+  private static boolean isModelNumber(Syntax syntax, int i, int end) {
+    return syntax.tag(i - 1) == Tag.NAME && i + 1 < end && syntax.tag(i + 1).isNominal();
+  }
+
+  /**
+   * Returns the noun phrase that ends just before the token, with what "of", "in" and "for" join to
+   * its front.
+   */
+  static Phrase before(Syntax syntax, int at, int first) {
+    Phrase own = plainBefore(syntax, at, first);
+    Phrase whole = own;
+    int guard = 0;
+    while (!whole.isEmpty() && guard++ < 3) {
+      int i = whole.first() - 1;
+      while (i > first && syntax.tag(i) == Tag.DETERMINER) {
+        i--;
+      }
+      if (i <= first || !joins(syntax, i)) {
+        break;
+      }
+      Phrase left = plainBefore(syntax, i, first);
+      if (left.isEmpty() || left.end() != i) {
+        break;
+      }
+      whole = new Phrase(left.first(), own.end(), left.head());
+    }
+    return whole;
+  }
+
+  private static boolean joins(Syntax syntax, int i) {
+    return syntax.is(i, "of") || syntax.is(i, "in") || syntax.is(i, "for") || syntax.is(i, "on");
+  }
+
+  /** Returns the noun phrase that ends just before the token; brackets before it are skipped. */
+  static Phrase plainBefore(Syntax syntax, int at, int first) {
+    int i = skipBrackets(syntax, at - 1, first);
+    int end = i + 1;
+    int limit = Math.max(first, end - LONGEST);
+    int head = -1;
+    while (i >= limit && continuesBack(syntax, i, head)) {
+      if (head < 0 && syntax.tag(i).isNominal()) {
+        head = i;
+      }
+      i--;
+    }
+    return head < 0 || head != end - 1 ? Phrase.NONE : new Phrase(i + 1, end, head);
+  }
+
+  private static boolean continuesBack(Syntax syntax, int i, int head) {
+    return switch (syntax.tag(i)) {
+      case NOUN, NAME -> true;
+      case ADJECTIVE, POSSESSIVE, HYPHEN, PARTICIPLE, GERUND, TIME, NUMERAL, SYMBOL, QUOTE ->
+          head >= 0;
+      case CONJUNCTION -> head >= 0 && isInnerAnd(syntax, i);
+      default -> i + 1 < syntax.size() && syntax.tag(i + 1) == Tag.HYPHEN && head >= 0;
+    };
+  }
+
+  /** Returns whether "and" or "&" joins two nouns without their own determiners. */
+  private static boolean isInnerAnd(Syntax syntax, int i) {
+    return i > 0
+        && (syntax.is(i, "&") || syntax.is(i, "and"))
+        && syntax.tag(i - 1).isNominal()
+        && syntax.tag(i + 1).isNominal();
+  }
+
+  private static int skipBrackets(Syntax syntax, int from, int first) {
+    int i = from;
+    if (i > first && syntax.tag(i) == Tag.CLOSE) {
+      int limit = Math.max(first, i - LONGEST);
+      for (int j = i - 1; j > limit; j--) {
+        if (syntax.tag(j) == Tag.OPEN) {
+          return j - 1;
+        }
+      }
+    }
+    return i;
+  }
+
+  /** Returns the words of the span as printed, without determiners, quotes and possessive marks. */
+  static String text(Syntax syntax, int first, int end) {
+    StringBuilder words = new StringBuilder();
+    for (int i = first; i < end; i++) {
+      Tag tag = syntax.tag(i);
+      boolean dropped =
+          tag == Tag.DETERMINER
+              || tag == Tag.QUOTE
+              || tag == Tag.POSSESSIVE
+              || tag == Tag.PRONOUN
+              || tag == Tag.STOP;
+      if (dropped) {
+        continue;
+      }
+      boolean apart = i > first && !syntax.token(i - 1).touches(syntax.token(i));
+      boolean afterDropped = i > first && syntax.tag(i - 1) == Tag.POSSESSIVE;
+      if (words.length() > 0 && (apart || afterDropped)) {
+        words.append(' ');
+      }
+      words.append(syntax.token(i).text());
+    }
+    return words.toString().strip();
+  }
+
+  /** Returns the head in lower case and singular; empty for no phrase. */
+  static String headWord(Syntax syntax, Phrase phrase) {
+    return phrase.isEmpty()
+        ? ""
+        : Lexicon.singular(syntax.token(phrase.head()).text().toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,142 @@
+package org.dateline.extract.figures.roles;
+
+import org.dateline.extract.Sentence;
+import org.dateline.extract.figures.Quantity;
+import org.dateline.extract.figures.roles.RoleTable.Evidence;
+import org.dateline.extract.figures.roles.RoleTable.Where;
+
+/**
+ * Tells a figure's role by weighing the words around it. A word weighs less the more stands between
+ * it and the figure; breaks, other verbs and other figures push most.
+ */
+final class RoleFinder {
+  private static final int REACH = Distance.REACH;
+  private static final int WINDOW = 36;
+  private static final int LONGEST_ASIDE = 16;
+  private static final int CHANGE_POINTS = 14;
+
+  private final Syntax syntax;
+  private final Distance distance;
+  private final Government government;
+  private final ChangeFinder changes;
+
+  RoleFinder(Syntax syntax, Distance distance) {
+    this.syntax = syntax;
+    this.distance = distance;
+    this.government = new Government(syntax, distance.inQuantity());
+    this.changes = new ChangeFinder(syntax);
+  }
+
+  /** Returns the role with the most points and those points. */
+  Role find(Quantity quantity, Counted counted) {
+    char kind = Kinds.letter(quantity);
+    Sentence sentence = syntax.passage().sentences().get(quantity.sentence());
+    Ballot ballot = new Ballot();
+    ballot.add(Kinds.defaultRole(quantity), Kinds.DEFAULT_POINTS);
+    if (changes.isChange(quantity, sentence.firstToken(), sentence.endToken())) {
+      ballot.add("change", CHANGE_POINTS);
+    }
+    addObject(ballot, counted, kind);
+    addLeft(ballot, quantity, sentence.firstToken(), kind);
+    addRight(ballot, quantity, counted, sentence.endToken(), kind);
+    return ballot.best();
+  }
+
+  /** The head of what is counted tells most, the words before it less. */
+  private void addObject(Ballot ballot, Counted counted, char kind) {
+    Phrase phrase = counted.phrase();
+    for (int i = phrase.first(); i < phrase.end() && !phrase.isEmpty(); i++) {
+      for (Evidence evidence : RoleTable.of(syntax.lower(i))) {
+        boolean fits =
+            evidence.where() == Where.OBJECT && evidence.holdsFor(kind) && follow(evidence, i);
+        if (fits && (i == phrase.head() || !counted.direct())) {
+          ballot.add(evidence.role(), evidence.points());
+        } else if (fits && i < phrase.head()) {
+          ballot.add(evidence.role(), evidence.points() / 3);
+        }
+      }
+    }
+  }
+
+  private void addLeft(Ballot ballot, Quantity quantity, int first, char kind) {
+    int cost = 0;
+    int limit = Math.max(first, quantity.firstToken() - WINDOW);
+    for (int i = quantity.firstToken() - 1; i >= limit && cost < REACH; i--) {
+      for (Evidence evidence : RoleTable.of(syntax.lower(i))) {
+        if (evidence.holdsFor(kind) && follow(evidence, i)) {
+          add(ballot, evidence, cost, leftWeight(evidence.where(), i));
+        }
+      }
+      cost += distance.of(i);
+    }
+  }
+
+  private int leftWeight(Where where, int i) {
+    return switch (where) {
+      case VERB -> syntax.tag(i).isVerbal() ? government.right(i) ? 4 : 1 : 0;
+      case STATE -> 1;
+      case BEFORE, NEAR, SENTENCE -> 4;
+      case OBJECT, AFTER -> 0;
+    };
+  }
+
+  private void addRight(Ballot ballot, Quantity quantity, Counted counted, int end, char kind) {
+    int cost = 0;
+    Phrase phrase = counted.direct() ? counted.phrase() : Phrase.NONE;
+    int limit = Math.min(end, quantity.afterToken() + WINDOW);
+    int i = quantity.endToken();
+    while (i < limit && cost < REACH) {
+      int resumed = i >= phrase.end() && cost <= 2 ? endOfAside(i, limit) : i;
+      if (resumed > i) {
+        i = resumed;
+        cost += 2;
+      }
+      for (Evidence evidence : RoleTable.of(syntax.lower(i))) {
+        if (evidence.holdsFor(kind) && follow(evidence, i)) {
+          add(ballot, evidence, cost, rightWeight(evidence.where(), i, end));
+        }
+      }
+      cost += phrase.holds(i) || i < quantity.afterToken() ? 0 : distance.of(i);
+      i++;
+    }
+  }
+
+  private int rightWeight(Where where, int i, int end) {
+    return switch (where) {
+      case VERB -> syntax.tag(i).isVerbal() && government.left(i, end) ? 4 : 0;
+      case STATE, AFTER, NEAR, SENTENCE -> 4;
+      case OBJECT, BEFORE -> 0;
+    };
+  }
+
+  /** Returns the verb after an aside between commas that begins at the token, or the token. */
+  private int endOfAside(int comma, int limit) {
+    if (syntax.tag(comma) != Tag.COMMA) {
+      return comma;
+    }
+    for (int j = comma + 1; j + 1 < limit && j <= comma + LONGEST_ASIDE; j++) {
+      if (syntax.tag(j) == Tag.COMMA) {
+        Tag next = syntax.tag(j + 1);
+        boolean resumes = next.isVerbal() && next != Tag.GERUND;
+        if (resumes) {
+          return j + 1;
+        }
+      }
+    }
+    return comma;
+  }
+
+  private boolean follow(Evidence evidence, int i) {
+    String[] rest = evidence.rest();
+    for (int k = 0; k < rest.length; k++) {
+      if (!syntax.is(i + 1 + k, rest[k])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void add(Ballot ballot, Evidence evidence, int cost, int weight) {
+    ballot.add(evidence.role(), evidence.points() * (REACH - cost) * weight / (4 * REACH));
+  }
+}

@@ -1,0 +1,16 @@
+package org.dateline.extract.figures.roles;
+
+/**
+ * A place where the text tells who says something.
+ *
+ * @param name who says it, as printed, without determiner; the antecedent of a pronoun
+ * @param verb index of the verb or the preposition that marks the saying
+ * @param first index of the first token of the source's phrase
+ * @param end index after its last token
+ */
+record Source(String name, int verb, int first, int end) {
+  /** Returns whether the token stands between source and verb, and so is about the source. */
+  boolean surrounds(int token) {
+    return token >= Math.min(first, verb) && token < Math.max(end, verb);
+  }
+}

@@ -1,0 +1,224 @@
+package org.dateline.extract.figures.roles;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.extract.Sentence;
+
+/** Finds who says what in each sentence: subjects of verbs of saying, and "according to". */
+final class SourceFinder {
+  private static final Set<String> SAY = new HashSet<>();
+  private static final Set<String> SHOW = new HashSet<>();
+
+  static {
+    for (String[] row : Tables.rows("sources.tsv", 2)) {
+      Set<String> forms =
+          switch (row[0]) {
+            case "say" -> SAY;
+            case "show" -> SHOW;
+            default -> Set.of();
+          };
+      if (row[0].equals("say") || row[0].equals("show")) {
+        for (String word : Tables.words(row[1])) {
+          forms.addAll(Lexicon.formsOf(word));
+        }
+      }
+    }
+  }
+
+  private final Syntax syntax;
+  private final List<List<Source>> bySentence = new ArrayList<>();
+  private String lastPerson = "";
+  private String lastSource = "";
+
+  SourceFinder(Syntax syntax) {
+    this.syntax = syntax;
+    for (Sentence sentence : syntax.passage().sentences()) {
+      bySentence.add(read(sentence));
+    }
+  }
+
+  /** Returns the sources of a sentence, in order. */
+  List<Source> in(int sentence) {
+    return bySentence.get(sentence);
+  }
+
+  private List<Source> read(Sentence sentence) {
+    List<Source> sources = new ArrayList<>(2);
+    int first = sentence.firstToken();
+    int end = sentence.endToken();
+    for (int i = first; i < end; i++) {
+      Source source = null;
+      if (syntax.is(i, "according") && syntax.is(i + 1, "to") && i + 2 < end) {
+        source = named(i, i + 2, end);
+      } else if (syntax.is(i, "citing") || syntax.is(i, "quoting")) {
+        source = named(i, i + 1, end);
+      } else if (isSaying(i)) {
+        source = speaker(i, first, end);
+      }
+      if (source != null) {
+        sources.add(source);
+        remember(source);
+      }
+    }
+    if (sources.isEmpty()) {
+      rememberSubject(first, end);
+    }
+    return sources;
+  }
+
+  private boolean isSaying(int i) {
+    Tag tag = syntax.tag(i);
+    if (tag != Tag.VERB && tag != Tag.PARTICIPLE && tag != Tag.NOUN) {
+      return false;
+    }
+    String lower = syntax.lower(i);
+    return SAY.contains(lower) || SHOW.contains(lower);
+  }
+
+  private Source speaker(int verb, int first, int end) {
+    int left = verb - 1;
+    while (left >= first
+        && (syntax.tag(left) == Tag.ADVERB
+            || syntax.tag(left) == Tag.HAVE
+            || syntax.tag(left) == Tag.MODAL)) {
+      left--;
+    }
+    boolean passive = left >= first && syntax.tag(left) == Tag.BE;
+    if (passive || left >= first && syntax.is(left, "to")) {
+      return null;
+    }
+    boolean nounVerb = syntax.tag(verb) == Tag.NOUN;
+    if (left >= first && !syntax.tag(left).isBreak() && syntax.tag(left) != Tag.QUOTE) {
+      return nounVerb ? null : subject(verb, left, first);
+    }
+    Source inverted = nounVerb || left < first ? null : inverted(verb, end);
+    return inverted != null || left < first || nounVerb || syntax.tag(left) == Tag.QUOTE
+        ? inverted
+        : afterAside(verb, left, first);
+  }
+
+  private Source subject(int verb, int left, int first) {
+    Tag tag = syntax.tag(left);
+    if (tag == Tag.PRONOUN) {
+      String name = antecedent(syntax.lower(left));
+      return name.isEmpty() ? null : new Source(name, verb, left, left + 1);
+    }
+    if (tag == Tag.RELATIVE) {
+      int at = left > first && syntax.tag(left - 1) == Tag.COMMA ? left - 1 : left;
+      return source(verb, Phrases.before(syntax, at, first));
+    }
+    if (tag == Tag.CONJUNCTION) {
+      return null;
+    }
+    int at = left + 1;
+    while (at - 1 > first && (syntax.tag(at - 1) == Tag.TIME || syntax.is(at - 1, "on"))) {
+      at--;
+    }
+    return source(verb, Phrases.before(syntax, at, first));
+  }
+
+  /** Reads "…, said the mayor". */
+  private Source inverted(int verb, int end) {
+    int i = verb + 1;
+    if (i >= end || syntax.tag(verb) == Tag.GERUND) {
+      return null;
+    }
+    Tag tag = syntax.tag(i);
+    boolean phrase = tag == Tag.DETERMINER || tag.isNominal() || syntax.token(i).isCapitalised();
+    if (tag == Tag.PRONOUN && !syntax.is(i, "there")) {
+      String name = antecedent(syntax.lower(i));
+      return name.isEmpty() ? null : new Source(name, verb, i, i + 1);
+    }
+    if (!phrase || tag == Tag.TIME) {
+      return null;
+    }
+    Phrase source = Phrases.from(syntax, i, end);
+    boolean object = source.isEmpty() || source.end() < end && syntax.tag(source.end()).isVerbal();
+    return object ? null : source(verb, source);
+  }
+
+  /** Reads "Clarke, the head of the mission, said". */
+  private Source afterAside(int verb, int comma, int first) {
+    int limit = Math.max(first, comma - 24);
+    for (int j = comma - 1; j > limit; j--) {
+      if (syntax.tag(j) == Tag.COMMA) {
+        return source(verb, Phrases.before(syntax, j, first));
+      }
+    }
+    return null;
+  }
+
+  private Source named(int marker, int from, int end) {
+    if (from < end && syntax.tag(from) == Tag.PRONOUN) {
+      String name = antecedent(syntax.lower(from));
+      return name.isEmpty() ? null : new Source(name, marker, from, from + 1);
+    }
+    Phrase phrase = Phrases.from(syntax, from, end);
+    if (phrase.isEmpty()) {
+      return null;
+    }
+    int last = phrase.end();
+    boolean joined =
+        last + 1 < end
+            && (syntax.is(last, "of") || syntax.is(last, "from") || syntax.is(last, "by"));
+    if (joined) {
+      Phrase inner = Phrases.from(syntax, last + 1, end);
+      if (!inner.isEmpty()) {
+        phrase = new Phrase(phrase.first(), inner.end(), inner.head());
+      }
+    }
+    return source(marker, phrase);
+  }
+
+  private Source source(int verb, Phrase phrase) {
+    if (phrase.isEmpty()) {
+      return null;
+    }
+    int start = phrase.first();
+    for (int i = phrase.end() - 1; i >= phrase.first(); i--) {
+      boolean inName = syntax.token(i).isCapitalised() || syntax.tag(i) == Tag.HYPHEN;
+      if (!inName) {
+        start = i < phrase.end() - 1 && syntax.tag(i) == Tag.NOUN ? i + 1 : phrase.first();
+        break;
+      }
+    }
+    String name = Phrases.text(syntax, start, phrase.end());
+    return name.isEmpty() ? null : new Source(name, verb, phrase.first(), phrase.end());
+  }
+
+  private String antecedent(String pronoun) {
+    return switch (pronoun) {
+      case "he", "she" -> lastPerson;
+      case "it", "they" -> lastSource;
+      default -> "";
+    };
+  }
+
+  private void remember(Source source) {
+    lastSource = source.name();
+    if (Character.isUpperCase(source.name().charAt(0))
+        || Lexicon.isPeople(lastWord(source.name()))) {
+      lastPerson = source.name();
+    }
+  }
+
+  /** A sentence without a source may still bring the person that the next "he said" means. */
+  private void rememberSubject(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (syntax.tag(i).isVerbal()) {
+        Phrase subject = Phrases.before(syntax, i, first);
+        if (!subject.isEmpty() && syntax.tag(subject.head()) == Tag.NAME) {
+          lastPerson = Phrases.text(syntax, subject.first(), subject.end());
+        }
+        return;
+      }
+    }
+  }
+
+  private static String lastWord(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,202 @@
+package org.dateline.extract.figures.roles;
+
+import java.util.List;
+import org.dateline.extract.Passage;
+import org.dateline.extract.Sentence;
+import org.dateline.extract.Token;
+
+/** A passage with one tag for each token, told by tables and by the token's neighbours. */
+final class Syntax {
+  private final Passage passage;
+  private final List<Token> tokens;
+  private final Tag[] tags;
+
+  private Syntax(Passage passage) {
+    this.passage = passage;
+    this.tokens = passage.tokens();
+    this.tags = new Tag[tokens.size()];
+    for (Sentence sentence : passage.sentences()) {
+      for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+        tags[i] = tag(i, sentence.firstToken(), sentence.endToken());
+      }
+    }
+  }
+
+  static Syntax of(Passage passage) {
+    return new Syntax(passage);
+  }
+
+  Passage passage() {
+    return passage;
+  }
+
+  Tag tag(int i) {
+    return tags[i];
+  }
+
+  Token token(int i) {
+    return tokens.get(i);
+  }
+
+  String lower(int i) {
+    return tokens.get(i).lower();
+  }
+
+  int size() {
+    return tags.length;
+  }
+
+  /** Returns whether the token is the word, and inside the passage. */
+  boolean is(int i, String word) {
+    return i >= 0 && i < tags.length && tokens.get(i).is(word);
+  }
+
+  private Tag tag(int i, int first, int end) {
+    Token token = tokens.get(i);
+    return switch (token.kind()) {
+      case NUMBER -> Tag.NUMERAL;
+      case SYMBOL -> token.is("&") ? Tag.CONJUNCTION : Tag.SYMBOL;
+      case PUNCTUATION -> mark(i, first, end);
+      case WORD -> word(i, first, end);
+    };
+  }
+
+  private Tag mark(int i, int first, int end) {
+    Token token = tokens.get(i);
+    return switch (token.text().charAt(0)) {
+      case ',' -> Tag.COMMA;
+      case '(', '[' -> Tag.OPEN;
+      case ')', ']' -> Tag.CLOSE;
+      case '"', '“', '”', '„', '«', '»', '‘', '’', '\'' -> Tag.QUOTE;
+      case '/' -> Tag.HYPHEN;
+      case '-', '–', '—' -> isInner(i, first, end) ? Tag.HYPHEN : Tag.STOP;
+      default -> Tag.STOP;
+    };
+  }
+
+  private boolean isInner(int i, int first, int end) {
+    return i > first
+        && i + 1 < end
+        && tokens.get(i).text().length() == 1
+        && tokens.get(i - 1).touches(tokens.get(i))
+        && tokens.get(i).touches(tokens.get(i + 1));
+  }
+
+  private Tag word(int i, int first, int end) {
+    Token token = tokens.get(i);
+    String lower = token.lower();
+    if (lower.equals("'s") || lower.equals("’s")) {
+      return Tag.POSSESSIVE;
+    }
+    Tag known = Lexicon.classOf(lower);
+    if (known == Tag.TIME) {
+      return token.isCapitalised() ? Tag.TIME : known(i, lower.equals("may") ? Tag.MODAL : known);
+    }
+    boolean inName = token.isCapitalised() && i > first && tags[i - 1] != Tag.QUOTE;
+    if (inName && !isHeadlineCase(first, end)) {
+      return isClosed(known) && !token.isAllCaps() ? known : Tag.NAME;
+    }
+    if (known == null) {
+      return unknown(i, lower);
+    }
+    return known(i, known);
+  }
+
+  private Tag known(int i, Tag known) {
+    String lower = tokens.get(i).lower();
+    if (known == Tag.VERB && Lexicon.isNounVerb(lower)) {
+      return asksForVerb(i, lower) ? Tag.VERB : Tag.NOUN;
+    }
+    if (known == Tag.PARTICIPLE && Lexicon.isNounVerb(lower) && follows(i, Tag.DETERMINER)) {
+      return Tag.NOUN;
+    }
+    if (known == Tag.RELATIVE && lower.equals("that") && i > 0 && tags[i - 1] == Tag.PREPOSITION) {
+      return Tag.DETERMINER;
+    }
+    return known;
+  }
+
+  private static boolean isClosed(Tag tag) {
+    return tag != null
+        && tag != Tag.VERB
+        && tag != Tag.PARTICIPLE
+        && tag != Tag.GERUND
+        && tag != Tag.TIME
+        && tag != Tag.MODAL;
+  }
+
+  /** Returns whether a form such as "kills" or "attack" has a subject or helper before it. */
+  private boolean asksForVerb(int i, String lower) {
+    if (i == 0) {
+      return false;
+    }
+    Tag before = tags[i - 1];
+    if (before == null) {
+      return false;
+    }
+    if (tokens.get(i - 1).is("to") || before == Tag.MODAL || before == Tag.DO) {
+      return true;
+    }
+    if (before == Tag.PRONOUN || before == Tag.RELATIVE) {
+      return true;
+    }
+    boolean objectFollows = i + 1 < tokens.size() && beginsObject(i + 1);
+    boolean third = lower.endsWith("s") && !lower.endsWith("ss");
+    boolean plural = tokens.get(i - 1).lower().endsWith("s");
+    return before.isNominal() && objectFollows && (third || plural || !lower.endsWith("s"));
+  }
+
+  private boolean beginsObject(int i) {
+    Token token = tokens.get(i);
+    if (token.kind() == Token.Kind.NUMBER || token.kind() == Token.Kind.SYMBOL) {
+      return true;
+    }
+    Tag known = Lexicon.classOf(token.lower());
+    return known == Tag.DETERMINER
+        || known == Tag.NUMERAL
+        || token.is("more")
+        || token.is("at")
+        || token.is("up")
+        || token.is("by")
+        || token.is("to");
+  }
+
+  private boolean follows(int i, Tag tag) {
+    return i > 0 && tags[i - 1] == tag;
+  }
+
+  private Tag unknown(int i, String lower) {
+    if (tokens.get(i).isAllCaps() && lower.length() > 1) {
+      return Tag.NAME;
+    }
+    int n = lower.length();
+    if (n > 4 && lower.endsWith("ly")) {
+      return Tag.ADVERB;
+    }
+    if (n > 4 && lower.endsWith("ed") && !lower.endsWith("eed")) {
+      return Tag.PARTICIPLE;
+    }
+    return Tag.NOUN;
+  }
+
+  /** Returns whether most words of a sentence are capitalised, so that capitals tell nothing. */
+  private boolean isHeadlineCase(int first, int end) {
+    if (headlineFirst != first) {
+      headlineFirst = first;
+      int words = 0;
+      int capitals = 0;
+      for (int i = first; i < end; i++) {
+        Token token = tokens.get(i);
+        if (token.kind() == Token.Kind.WORD && token.text().length() > 3) {
+          words++;
+          capitals += token.isCapitalised() ? 1 : 0;
+        }
+      }
+      headline = words > 2 && capitals * 10 >= words * 8;
+    }
+    return headline;
+  }
+
+  private int headlineFirst = -1;
+  private boolean headline;
+}
