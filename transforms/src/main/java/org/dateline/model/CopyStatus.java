@@ -28,10 +28,4 @@ public record CopyStatus(
   public CopyStatus {
     links = List.copyOf(links);
   }
-
-  /** Returns this status in the given family. */
-  public CopyStatus inFamily(ArticleId joined) {
-    return new CopyStatus(
-        article, copyClass, original, joined, copiedShare, originalShare, wireAgency, links);
-  }
 }

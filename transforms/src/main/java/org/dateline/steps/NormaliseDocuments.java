@@ -1,7 +1,5 @@
 package org.dateline.steps;
 
-import org.apache.beam.sdk.metrics.Counter;
-import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -47,7 +45,6 @@ public final class NormaliseDocuments
 
   private static final class NormaliseFn extends DoFn<RawDocument, Article> {
     private static final long serialVersionUID = 1L;
-    private final Counter documents = Metrics.counter(Tallies.COUNTERS, "documents_read");
     private transient Normaliser normaliser;
 
     @Setup
@@ -57,7 +54,6 @@ public final class NormaliseDocuments
 
     @ProcessElement
     public void process(@Element RawDocument document, MultiOutputReceiver out) {
-      documents.inc();
       Normalised normalised = normaliser.normalise(document);
       out.get(TALLIES).output(new Tally(Normaliser.STEP, Tally.READ, "", ""));
       normalised

@@ -6,16 +6,12 @@ enum Role {
   PLAIN,
   /** It holds the body of an article. */
   BODY,
-  /** It holds the headline and what stands around it. */
-  HEADER,
   /** It holds a detail of the article or of its pictures: byline, date, caption, tags. */
   DETAIL,
-  /** It holds the sentence or two under the headline that sum the article up. */
-  LEDE,
-  /** It stands around articles: shares, related links, newsletters, teasers. */
+  /** It stands around articles: menus, shares, related links, newsletters, walls. */
   CLUTTER,
-  /** It never belongs to an article: menus, notices about cookies, what readers wrote. */
-  APART,
+  /** It holds what readers wrote. */
+  COMMENTS,
   /** Nobody sees it. */
   HIDDEN
 }

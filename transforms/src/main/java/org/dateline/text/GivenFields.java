@@ -1,0 +1,46 @@
+package org.dateline.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.model.Field;
+import org.dateline.model.PublicationTime;
+import org.dateline.model.RawDocument;
+import org.dateline.text.dates.GivenTime;
+import org.dateline.text.dates.Publication;
+import org.dateline.text.encoding.CleanText;
+import org.dateline.text.metadata.Authorship;
+import org.dateline.text.metadata.Bylines;
+import org.dateline.text.metadata.SiteNames;
+
+/** Reads the fields that an input gives beside a text or a page: they are believed. */
+final class GivenFields {
+  private GivenFields() {}
+
+  /** Returns the people named, one line each or several in one. */
+  static Authorship authorship(String authors, SiteNames site) {
+    List<String> people = new ArrayList<>();
+    for (String line : authors.split("\n")) {
+      for (String person : Bylines.people(CleanText.line(line), site, true)) {
+        if (!people.contains(person)) {
+          people.add(person);
+        }
+      }
+    }
+    return new Authorship(people, CleanText.line(authors.replace("\n", " | ")));
+  }
+
+  /** Returns the times that the input gives, if it gives the time of publication. */
+  static Optional<Publication> publication(RawDocument document) {
+    Optional<PublicationTime> published =
+        GivenTime.read(document.field(Field.PUBLISHED), document.crawledAt());
+    if (published.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Publication(
+            published,
+            GivenTime.read(document.field(Field.UPDATED), document.crawledAt())
+                .filter(updated -> updated.at().isAfter(published.get().at()))));
+  }
+}

@@ -1,0 +1,54 @@
+package org.dateline.text.dates;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Knows the names of the months in the languages of {@code months.tsv}. */
+final class Months {
+  private static final String TABLE = "months.tsv";
+  private static final Months INSTANCE = new Months();
+
+  private final Map<String, Integer> byWord = new HashMap<>();
+  private final Map<String, Map<String, Integer>> byLanguage = new HashMap<>();
+
+  private Months() {
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(
+                Months.class.getResourceAsStream(TABLE), StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!line.startsWith("#")) {
+          read(line.split("\t"));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("the table of month names is part of the program", e);
+    }
+  }
+
+  /**
+   * Returns the month, 1 to 12, or 0 if the word is none.
+   *
+   * @param word in lower case
+   * @param language ISO 639-1 code that decides where languages disagree; may be empty
+   */
+  static int month(String word, String language) {
+    Integer own = INSTANCE.byLanguage.getOrDefault(language, Map.of()).get(word);
+    return own != null ? own : INSTANCE.byWord.getOrDefault(word, 0);
+  }
+
+  private void read(String[] cells) {
+    Map<String, Integer> own = byLanguage.computeIfAbsent(cells[0], key -> new HashMap<>());
+    for (int month = 1; month < cells.length; month++) {
+      for (String word : cells[month].split(" ")) {
+        own.put(word, month);
+        byWord.putIfAbsent(word, month);
+      }
+    }
+  }
+}

@@ -1,0 +1,222 @@
+package org.dateline.text.dates;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.model.PublicationTime;
+import org.dateline.model.Resolution;
+import org.dateline.model.TimeSource;
+import org.dateline.text.metadata.PageEvidence;
+import org.dateline.text.metadata.PageEvidence.Mark;
+import org.dateline.text.metadata.PageEvidence.Reason;
+import org.dateline.text.metadata.StructuredData.Kind;
+import org.dateline.text.metadata.StructuredData.Work;
+import org.jsoup.nodes.Document;
+
+/**
+ * Finds when a page was published. What was made for machines and says what it means comes first,
+ * then the address, then marked elements, then the visible text; the crawl only bounds the answer.
+ */
+public final class PublicationFinder {
+  private static final String[] PUBLISHED_METAS = {
+    "article:published_time",
+    "og:article:published_time",
+    "article:published",
+    "og:published_time",
+    "datepublished",
+    "og:datepublished",
+    "parsely-pub-date",
+    "sailthru.date",
+    "pubdate",
+    "publishdate",
+    "publish-date",
+    "publish_date",
+    "published_time",
+    "published-date",
+    "published_at",
+    "publisheddate",
+    "article_date_original",
+    "cxenseparse:recs:publishtime",
+    "article.published",
+    "originalpublicationdate",
+    "vr:published-time",
+    "iso-8601-publish-date",
+    "bt:pubdate",
+    "dc.date.issued",
+    "dcterms.issued",
+    "dcterms.date",
+    "dc.date",
+    "dcterms.created",
+    "dc.date.created",
+    "dc.date.published",
+    "citation_publication_date",
+    "citation_date",
+    "pub_date",
+    "pdate",
+    "gentime",
+    "published",
+    "release_date",
+    "displaydate",
+    "rnews:datepublished",
+    "date_published",
+    "article.created",
+    "created",
+    "creation_date",
+    "datecreated",
+    "date",
+    "uploaddate"
+  };
+
+  private static final String[] MODIFIED_METAS = {
+    "article:modified_time",
+    "og:article:modified_time",
+    "article:modified",
+    "og:updated_time",
+    "datemodified",
+    "last-modified",
+    "lastmod",
+    "last_updated_date",
+    "article_date_updated",
+    "dcterms.modified",
+    "dc.date.modified",
+    "cxenseparse:modified_time",
+    "updated_time",
+    "revised",
+    "lastdate",
+    "last_modified",
+    "modified"
+  };
+
+  private final PageEvidence page;
+  private final Document document;
+  private final DateReading reading;
+  private final Optional<Stamp> url;
+
+  private PublicationFinder(PageEvidence page, Document document, String url, DateReading reading) {
+    this.page = page;
+    this.document = document;
+    this.reading = reading;
+    this.url = UrlDate.of(url, reading);
+  }
+
+  /**
+   * Finds the times of one page.
+   *
+   * @param page what the page tells of itself
+   * @param document the parsed page, for its visible text
+   * @param url its address; may be empty
+   * @param host host of the address; may be empty
+   * @param crawledAt when it was fetched
+   */
+  public static Publication find(
+      PageEvidence page, Document document, String url, String host, Optional<Instant> crawledAt) {
+    DateReading reading = DateReading.of(page.language(), host, crawledAt);
+    PublicationFinder finder = new PublicationFinder(page, document, url, reading);
+    Optional<PublicationTime> updated = finder.updated();
+    Optional<PublicationTime> published = finder.published();
+    if (published.isEmpty()) {
+      return new Publication(updated.or(finder::lastResort), Optional.empty());
+    }
+    return new Publication(
+        published, updated.filter(time -> time.at().isAfter(published.get().at())));
+  }
+
+  private Optional<PublicationTime> published() {
+    return structured()
+        .or(this::byMeta)
+        .map(this::checkedByUrl)
+        .or(() -> marked(Reason.PUBLISHED, false))
+        .or(this::byUrl)
+        .or(() -> marked(Reason.TIME, false))
+        .or(() -> marked(Reason.CLASS, false))
+        .or(this::byText)
+        .or(() -> marked(Reason.TIME, true));
+  }
+
+  private Optional<PublicationTime> lastResort() {
+    return url.map(stamp -> stamp.published(TimeSource.URL));
+  }
+
+  private Optional<PublicationTime> structured() {
+    for (Work work : page.data().works()) {
+      if (work.kind() != Kind.RELATED) {
+        Optional<Stamp> stamp =
+            reading.value(work.published()).or(() -> reading.value(work.created()));
+        if (stamp.isPresent() && !stamp.get().monthOnly()) {
+          return stamp.map(found -> found.published(TimeSource.JSON_LD));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<PublicationTime> byMeta() {
+    return meta(PUBLISHED_METAS).map(stamp -> stamp.published(TimeSource.META));
+  }
+
+  private Optional<Stamp> meta(String[] names) {
+    for (String value : page.allMetas(names)) {
+      Optional<Stamp> stamp = reading.value(value);
+      if (stamp.isPresent() && !stamp.get().monthOnly()) {
+        return stamp;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<PublicationTime> byUrl() {
+    return url.filter(stamp -> !stamp.monthOnly()).map(stamp -> stamp.published(TimeSource.URL));
+  }
+
+  /** A stamp days after the day in the address is of a later edition. */
+  private PublicationTime checkedByUrl(PublicationTime time) {
+    Optional<PublicationTime> day = byUrl();
+    if (day.isEmpty()) {
+      return time;
+    }
+    long apart = Math.abs(ChronoUnit.HOURS.between(day.get().at(), time.at()));
+    return apart > 48 ? day.get() : time;
+  }
+
+  private Optional<PublicationTime> marked(Reason reason, boolean aside) {
+    for (Mark mark : page.dates()) {
+      if (mark.reason() == reason && mark.aside() == aside) {
+        Optional<Stamp> stamp = reading.value(mark.text());
+        if (stamp.isPresent() && !stamp.get().monthOnly()) {
+          return stamp.map(
+              found ->
+                  found.published(reason == Reason.CLASS ? TimeSource.TEXT : TimeSource.TIME_TAG));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<PublicationTime> byText() {
+    List<TextDates.Told> told = TextDates.of(document, reading);
+    return told.stream()
+        .filter(one -> !one.update())
+        .max(
+            Comparator.comparingInt(TextDates.Told::weight)
+                .thenComparing(Comparator.comparingInt(TextDates.Told::order).reversed()))
+        .filter(one -> one.weight() >= 0)
+        .map(one -> one.stamp().published(TimeSource.TEXT));
+  }
+
+  private Optional<PublicationTime> updated() {
+    for (Work work : page.data().works()) {
+      if (work.kind() != Kind.RELATED) {
+        Optional<Stamp> stamp = reading.value(work.modified());
+        if (stamp.isPresent()) {
+          return stamp.map(found -> found.published(TimeSource.JSON_LD));
+        }
+      }
+    }
+    return meta(MODIFIED_METAS)
+        .map(stamp -> stamp.published(TimeSource.META))
+        .or(() -> marked(Reason.MODIFIED, false))
+        .filter(time -> time.resolution() != Resolution.MONTH);
+  }
+}

@@ -1,0 +1,2 @@
+/** In which language an article is written. */
+package org.dateline.text.language;

@@ -1,0 +1,104 @@
+package org.dateline.text.metadata;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.text.metadata.PageEvidence.Mark;
+import org.dateline.text.metadata.PageEvidence.Reason;
+import org.dateline.text.metadata.StructuredData.Kind;
+import org.dateline.text.metadata.StructuredData.Work;
+
+/** Finds the authors of a page: first what it tells machines, then its marked bylines. */
+public final class AuthorFinder {
+  private static final String[] METAS = {
+    "author",
+    "parsely-author",
+    "sailthru.author",
+    "article:author_name",
+    "article_author",
+    "og:article:author",
+    "article:author",
+    "dc.creator",
+    "dcterms.creator",
+    "dc.author",
+    "byl",
+    "byline",
+    "authors",
+    "cxenseparse:author",
+    "vr:author",
+    "author.name",
+    "smartbanner:author",
+    "citation_author",
+    "content-creator",
+    "branch:deeplink:authorname1",
+    "twitter:data1",
+    "creator"
+  };
+
+  private static final int MAX_BYLINE = 300;
+
+  private AuthorFinder() {}
+
+  /** Returns the authorship that a page tells. */
+  public static Authorship find(PageEvidence page, SiteNames site) {
+    List<List<String>> sources = new ArrayList<>();
+    for (Work work : page.data().works()) {
+      if (work.kind() == Kind.ARTICLE || work.kind() == Kind.OTHER_WORK) {
+        sources.add(people(work.authors(), site, true));
+      }
+    }
+    for (String name : METAS) {
+      List<String> values =
+          page.allMetas(name).stream().filter(value -> !value.contains("://")).toList();
+      sources.add(people(values, site, !name.equals("twitter:data1")));
+    }
+    sources.add(people(marks(page, Reason.AUTHOR_NAME), site, true));
+    sources.add(people(marks(page, Reason.CLASS), site, false));
+    List<String> people =
+        sources.stream().filter(source -> !source.isEmpty()).findFirst().orElse(List.of());
+    return new Authorship(people, byline(page));
+  }
+
+  private static List<String> people(List<String> values, SiteNames site, boolean sure) {
+    Map<String, String> people = new LinkedHashMap<>();
+    for (String value : values) {
+      for (String person : Bylines.people(value, site, sure)) {
+        people.putIfAbsent(SiteNames.key(person), person);
+      }
+    }
+    return List.copyOf(people.values());
+  }
+
+  private static List<String> marks(PageEvidence page, Reason reason) {
+    return page.authors().stream()
+        .filter(mark -> mark.reason() == reason && !mark.aside())
+        .map(Mark::text)
+        .toList();
+  }
+
+  /** Returns all that is said of authorship, without repeats. */
+  private static String byline(PageEvidence page) {
+    Set<String> said = new LinkedHashSet<>();
+    for (Work work : page.data().works()) {
+      if (work.kind() == Kind.ARTICLE) {
+        said.addAll(work.authors());
+        said.addAll(work.organizations());
+      }
+    }
+    page.allMetas("author", "byl", "dc.creator").stream()
+        .filter(value -> !value.contains("://"))
+        .forEach(said::add);
+    said.addAll(marks(page, Reason.AUTHOR_NAME));
+    said.addAll(marks(page, Reason.CLASS));
+    StringBuilder byline = new StringBuilder();
+    for (String part : said) {
+      if (byline.indexOf(part) < 0 && byline.length() + part.length() < MAX_BYLINE) {
+        byline.append(byline.isEmpty() ? "" : " | ").append(part);
+      }
+    }
+    return byline.toString();
+  }
+}

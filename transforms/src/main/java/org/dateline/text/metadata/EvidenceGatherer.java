@@ -1,0 +1,316 @@
+package org.dateline.text.metadata;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.dateline.text.encoding.CleanText;
+import org.dateline.text.metadata.PageEvidence.Hints;
+import org.dateline.text.metadata.PageEvidence.Mark;
+import org.dateline.text.metadata.PageEvidence.Reason;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/** Gathers what a page tells of itself in one pass over its elements. */
+public final class EvidenceGatherer implements NodeVisitor {
+  private static final int MAX_VALUES = 20;
+  private static final int MAX_VALUE = 1_000;
+  private static final int MAX_MARKS = 80;
+  private static final int MAX_SCRIPTS = 30;
+  private static final int MAX_SCRIPT = 2_000_000;
+
+  /** Longest text of an element that tells a date or an author and nothing else. */
+  private static final int MAX_MARK = 200;
+
+  private static final int MAX_HEADING = 400;
+
+  /** Most elements and texts inside such an element. */
+  private static final int MAX_MARK_NODES = 60;
+
+  /** Words of classes and ids of parts that are not the article. */
+  private static final String[] ASIDES = {
+    "related", "sidebar", "comment", "recommend", "popular", "trending", "widget", "most-read",
+    "teaser", "newsletter", "footer", "more-from", "latest", "promo", "carousel", "read-more",
+    "also-like", "morenews", "breaking", "ticker", "kommentar", "navigation", "mostread"
+  };
+
+  private static final String[] AUTHOR_WORDS = {"author", "byline", "autor", "verfasser", "writer"};
+
+  private static final String[] DATE_WORDS = {
+    "date",
+    "time",
+    "publi",
+    "posted",
+    "datum",
+    "fecha",
+    "zeit",
+    "entry-meta",
+    "post-meta",
+    "article-meta",
+    "meta-info",
+    "postmeta",
+    "created",
+    "stand"
+  };
+
+  private final Map<String, List<String>> metas = new LinkedHashMap<>();
+  private final List<String> scripts = new ArrayList<>();
+  private final List<Mark> headings = new ArrayList<>();
+  private final List<Mark> dates = new ArrayList<>();
+  private final List<Mark> authors = new ArrayList<>();
+  private String titleTag = "";
+  private String canonical = "";
+  private String language = "";
+  private int articles;
+  private int lesserHeadings;
+  private int passwordFields;
+  private int order;
+
+  /** Depth of the outermost element that is not the article; negative outside of any. */
+  private int asideDepth = -1;
+
+  private EvidenceGatherer() {}
+
+  /** Gathers the evidence of a parsed page. */
+  public static PageEvidence gather(Document page) {
+    EvidenceGatherer gatherer = new EvidenceGatherer();
+    page.traverse(gatherer);
+    return new PageEvidence(
+        gatherer.metas,
+        JsonLdReader.read(gatherer.scripts),
+        gatherer.titleTag,
+        gatherer.headings,
+        gatherer.dates,
+        gatherer.authors,
+        gatherer.canonical,
+        gatherer.language,
+        new Hints(gatherer.articles, gatherer.lesserHeadings, gatherer.passwordFields));
+  }
+
+  @Override
+  public void head(Node node, int depth) {
+    if (!(node instanceof Element element)) {
+      return;
+    }
+    order++;
+    switch (element.normalName()) {
+      case "meta" -> meta(element);
+      case "link" -> link(element);
+      case "script" -> script(element);
+      case "html" ->
+          language =
+              element.attr("lang").isBlank() ? element.attr("xml:lang") : element.attr("lang");
+      case "title" -> title(element);
+      case "h1" -> mark(headings, element, Reason.HEADING, MAX_HEADING);
+      case "h2", "h3", "h4" -> lesserHeadings++;
+      case "article" -> articles++;
+      case "aside", "footer", "nav" -> enterAside(depth);
+      case "input" -> passwordFields += element.attr("type").equalsIgnoreCase("password") ? 1 : 0;
+      case "time" -> time(element);
+      default -> {}
+    }
+    if (element.attributesSize() > 0) {
+      attributes(element, depth);
+    }
+  }
+
+  @Override
+  public void tail(Node node, int depth) {
+    if (depth == asideDepth && node instanceof Element) {
+      asideDepth = -1;
+    }
+  }
+
+  private void enterAside(int depth) {
+    if (asideDepth < 0) {
+      asideDepth = depth;
+    }
+  }
+
+  private void meta(Element element) {
+    String content = element.attr("content");
+    if (content.isBlank() || content.length() > MAX_VALUE) {
+      return;
+    }
+    for (String key : new String[] {"name", "property", "itemprop", "http-equiv"}) {
+      String name = element.attr(key).strip().toLowerCase(Locale.ROOT);
+      if (!name.isEmpty()) {
+        List<String> values = metas.computeIfAbsent(name, unused -> new ArrayList<>());
+        if (values.size() < MAX_VALUES) {
+          values.add(CleanText.line(content));
+        }
+      }
+    }
+  }
+
+  private void link(Element element) {
+    if (canonical.isEmpty() && element.attr("rel").equalsIgnoreCase("canonical")) {
+      canonical = element.attr("href").strip();
+    }
+  }
+
+  private void script(Element element) {
+    String type = element.attr("type");
+    if (type.toLowerCase(Locale.ROOT).startsWith("application/ld+json")
+        && scripts.size() < MAX_SCRIPTS) {
+      String data = element.data();
+      if (data.length() <= MAX_SCRIPT) {
+        scripts.add(data);
+      }
+    }
+  }
+
+  private void title(Element element) {
+    Element parent = element.parent();
+    if (titleTag.isEmpty() && (parent == null || !parent.normalName().equals("svg"))) {
+      titleTag = CleanText.line(element.text());
+    }
+  }
+
+  private void time(Element element) {
+    String value = element.attr("datetime");
+    String classes = element.className().toLowerCase(Locale.ROOT);
+    String itemprop = element.attr("itemprop").toLowerCase(Locale.ROOT);
+    Reason reason = Reason.TIME;
+    if (classes.contains("update") || classes.contains("modif") || itemprop.contains("modif")) {
+      reason = Reason.MODIFIED;
+    } else if (classes.contains("publi")
+        || itemprop.contains("publi")
+        || element.hasAttr("pubdate")) {
+      reason = Reason.PUBLISHED;
+    }
+    if (value.isBlank()) {
+      mark(dates, element, reason, MAX_MARK);
+    } else {
+      add(dates, value, reason);
+    }
+  }
+
+  private void attributes(Element element, int depth) {
+    String itemprop = element.attr("itemprop");
+    boolean isMeta = element.normalName().equals("meta");
+    if (!itemprop.isEmpty() && !isMeta && !element.normalName().equals("time")) {
+      itemprop(element, itemprop.toLowerCase(Locale.ROOT));
+    }
+    String rel = element.attr("rel");
+    if (rel.contains("author") && element.normalName().equals("a")) {
+      mark(authors, element, Reason.AUTHOR_NAME, MAX_MARK);
+    }
+    String words = element.className();
+    String id = element.id();
+    if (words.isEmpty() && id.isEmpty()) {
+      return;
+    }
+    words = (words + " " + id).toLowerCase(Locale.ROOT);
+    if (asideDepth < 0 && !isWhole(element) && containsAny(words, ASIDES)) {
+      asideDepth = depth;
+    }
+    if (containsAny(words, AUTHOR_WORDS)) {
+      mark(authors, element, Reason.CLASS, MAX_MARK);
+    }
+    if (!element.normalName().equals("time") && containsAny(words, DATE_WORDS)) {
+      String title = element.attr("title");
+      Reason reason =
+          words.contains("updat") || words.contains("modif") ? Reason.MODIFIED : Reason.CLASS;
+      if (title.length() > 7 && title.length() < MAX_MARK && hasDigit(title)) {
+        add(dates, title, reason);
+      }
+      mark(dates, element, reason, MAX_MARK);
+    }
+  }
+
+  private void itemprop(Element element, String name) {
+    if (name.equals("datepublished") || name.equals("datemodified") || name.equals("datecreated")) {
+      Reason reason = name.equals("datemodified") ? Reason.MODIFIED : Reason.PUBLISHED;
+      String value = element.attr("content");
+      value = value.isBlank() ? element.attr("datetime") : value;
+      if (value.isBlank()) {
+        mark(dates, element, reason, MAX_MARK);
+      } else {
+        add(dates, value, reason);
+      }
+    } else if (name.contains("author") || name.equals("creator")) {
+      Element inner = element.selectFirst("[itemprop=name]");
+      mark(authors, inner == null ? element : inner, Reason.AUTHOR_NAME, MAX_MARK);
+    }
+  }
+
+  /** Body and article carry class words of parts that they merely contain. */
+  private static boolean isWhole(Element element) {
+    String name = element.normalName();
+    return name.equals("body")
+        || name.equals("html")
+        || name.equals("main")
+        || name.equals("article");
+  }
+
+  private void mark(List<Mark> marks, Element element, Reason reason, int longest) {
+    if (marks.size() < MAX_MARKS) {
+      String text = shortText(element, longest);
+      if (!text.isEmpty()) {
+        marks.add(new Mark(text, reason, asideDepth >= 0, order));
+      }
+    }
+  }
+
+  private void add(List<Mark> marks, String value, Reason reason) {
+    if (marks.size() < MAX_MARKS && value.length() <= MAX_MARK) {
+      marks.add(new Mark(CleanText.line(value), reason, asideDepth >= 0, order));
+    }
+  }
+
+  /** Returns the text of the element, or nothing if it is longer; looks no further than that. */
+  private static String shortText(Element element, int longest) {
+    StringBuilder text = new StringBuilder();
+    Node node = element;
+    Node end = after(element);
+    int nodes = 0;
+    while (node != end && node != null) {
+      if (nodes++ > MAX_MARK_NODES) {
+        return "";
+      }
+      if (node instanceof TextNode words) {
+        text.append(words.getWholeText());
+        if (text.length() > 4 * longest) {
+          return "";
+        }
+      } else if (node instanceof Element) {
+        text.append(' ');
+      }
+      boolean skip = node instanceof Element child && isSilent(child);
+      node = !skip && node.childNodeSize() > 0 ? node.childNode(0) : after(node);
+    }
+    String line = CleanText.line(text.toString());
+    return line.length() > longest ? "" : line;
+  }
+
+  private static boolean isSilent(Element element) {
+    String name = element.normalName();
+    return name.equals("script") || name.equals("style") || name.equals("svg");
+  }
+
+  private static Node after(Node node) {
+    Node at = node;
+    while (at != null && at.nextSibling() == null) {
+      at = at.parent();
+    }
+    return at == null ? null : at.nextSibling();
+  }
+
+  private static boolean hasDigit(String text) {
+    return text.chars().anyMatch(Character::isDigit);
+  }
+
+  private static boolean containsAny(String words, String[] parts) {
+    for (String part : parts) {
+      if (words.contains(part)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

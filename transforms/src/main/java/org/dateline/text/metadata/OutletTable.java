@@ -1,0 +1,60 @@
+package org.dateline.text.metadata;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What a user knows of outlets, by domain or by name.
+ *
+ * @param outlets by key in lower case
+ * @param labelColumns names of the columns of labels, in the order of the user's file
+ */
+public record OutletTable(TreeMap<String, Outlet> outlets, List<String> labelColumns)
+    implements Serializable {
+  /** Nothing is known. */
+  public static final OutletTable EMPTY = new OutletTable(new TreeMap<>(), List.of());
+
+  public OutletTable {
+    labelColumns = List.copyOf(labelColumns);
+    TreeMap<String, Outlet> byKey = new TreeMap<>();
+    outlets.forEach((key, outlet) -> byKey.put(key(key), outlet));
+    outlets = byKey;
+  }
+
+  /**
+   * What is known of one outlet. Any text may be empty.
+   *
+   * @param name display name
+   * @param country as the user writes it
+   * @param type such as agency, daily, blog
+   * @param owner who owns it
+   * @param labels values by column of labels
+   */
+  public record Outlet(
+      String name, String country, String type, String owner, TreeMap<String, String> labels)
+      implements Serializable {
+    public Outlet {
+      labels = new TreeMap<>(labels);
+    }
+  }
+
+  /** Returns a table of the given outlets. */
+  public static OutletTable of(SortedMap<String, Outlet> outlets, List<String> labelColumns) {
+    return new OutletTable(new TreeMap<>(outlets), labelColumns);
+  }
+
+  /** Returns what is known of the outlet by its domain or, failing that, by its name. */
+  public Optional<Outlet> find(String domain, String name) {
+    Outlet byDomain = outlets.get(key(domain));
+    return Optional.ofNullable(byDomain != null ? byDomain : outlets.get(key(name)));
+  }
+
+  private static String key(String key) {
+    String lower = key.strip().toLowerCase(Locale.ROOT);
+    return lower.startsWith("www.") ? lower.substring("www.".length()) : lower;
+  }
+}

@@ -1,0 +1,148 @@
+package org.dateline.text.metadata;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.text.metadata.PageEvidence.Mark;
+import org.dateline.text.metadata.StructuredData.Kind;
+import org.dateline.text.metadata.StructuredData.Work;
+
+/**
+ * Finds the title of a page without the name of its site. A heading that agrees with what the page
+ * tells machines is the title as printed; headings alone may name sections, and what machines are
+ * told may be shortened or dressed up.
+ */
+public final class TitleFinder {
+  private static final String[] SEPARATORS = {
+    " | ", " – ", " — ", " - ", " :: ", " » ", " « ", " • ", " · ", " ‹ ", " › ", " ~ ", "|", " / "
+  };
+
+  private static final double AGREES = 0.5;
+  private static final int MAX_TITLE = 400;
+
+  private final PageEvidence page;
+  private final SiteNames site;
+
+  private TitleFinder(PageEvidence page, SiteNames site) {
+    this.page = page;
+    this.site = site;
+  }
+
+  /** Returns the title, or an empty text. */
+  public static String find(PageEvidence page, SiteNames site) {
+    return new TitleFinder(page, site).find();
+  }
+
+  private String find() {
+    List<String> told = told();
+    Optional<String> heading = agreeing(told);
+    if (heading.isPresent()) {
+      return heading.get();
+    }
+    if (!told.isEmpty()) {
+      return told.get(0);
+    }
+    return page.headings().stream()
+        .map(Mark::text)
+        .filter(text -> !site.contains(text))
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Returns the titles that the page tells machines, without the site's name, likeliest first. */
+  private List<String> told() {
+    List<String> told = new ArrayList<>();
+    page.data().first(Kind.ARTICLE, Work::headline).ifPresent(told::add);
+    told.addAll(
+        page.allMetas(
+            "og:title",
+            "parsely-title",
+            "sailthru.title",
+            "twitter:title",
+            "dc.title",
+            "dcterms.title",
+            "citation_title",
+            "title",
+            "headline"));
+    told.add(page.titleTag());
+    List<String> clean = new ArrayList<>();
+    for (String title : told) {
+      String stripped = withoutSite(title);
+      if (!stripped.isEmpty() && stripped.length() <= MAX_TITLE && !site.contains(stripped)) {
+        clean.add(stripped);
+      }
+    }
+    return clean;
+  }
+
+  private Optional<String> agreeing(List<String> told) {
+    Optional<String> best = Optional.empty();
+    double most = 0;
+    for (Mark heading : page.headings()) {
+      String text = withoutSite(heading.text());
+      if (text.isEmpty() || site.contains(text) && page.headings().size() > 1) {
+        continue;
+      }
+      double agreement = 0;
+      for (String title : told) {
+        agreement = Math.max(agreement, agreement(text, title));
+      }
+      agreement -= heading.aside() ? 0.3 : 0;
+      if (agreement > most) {
+        most = agreement;
+        best = Optional.of(text);
+      }
+    }
+    return most >= AGREES ? best : Optional.empty();
+  }
+
+  /** Returns the harmonic mean of the shares of common words, 0 to 1. */
+  static double agreement(String one, String other) {
+    Set<String> a = words(one);
+    Set<String> b = words(other);
+    Set<String> common = new HashSet<>(a);
+    common.retainAll(b);
+    return a.isEmpty() || b.isEmpty() ? 0 : 2.0 * common.size() / (a.size() + b.size());
+  }
+
+  private static Set<String> words(String text) {
+    Set<String> words = new HashSet<>();
+    StringBuilder word = new StringBuilder();
+    String lower = text.toLowerCase(Locale.ROOT) + " ";
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        word.append(c);
+      } else if (!word.isEmpty()) {
+        words.add(word.toString());
+        word.setLength(0);
+      }
+    }
+    return words;
+  }
+
+  /** Takes the site's name off the end, or off the start, as long as it stands there. */
+  private String withoutSite(String title) {
+    String rest = title;
+    boolean changed = true;
+    while (changed) {
+      changed = false;
+      for (String separator : SEPARATORS) {
+        int last = rest.lastIndexOf(separator);
+        if (last > 0 && site.contains(rest.substring(last + separator.length()))) {
+          rest = rest.substring(0, last).strip();
+          changed = true;
+        }
+        int first = rest.indexOf(separator);
+        if (first > 0 && site.contains(rest.substring(0, first))) {
+          rest = rest.substring(first + separator.length()).strip();
+          changed = true;
+        }
+      }
+    }
+    return rest;
+  }
+}
