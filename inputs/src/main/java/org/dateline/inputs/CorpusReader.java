@@ -48,7 +48,19 @@ public final class CorpusReader {
   }
 
   private void read(InputFile file, Segments segments, Harvest harvest) throws IOException {
-    switch (Format.of(segments.window(), file.name())) {
+    read(Format.of(segments.window(), file.name()), file, segments, harvest);
+    // A fault at the very start hides the format; the members behind it show it.
+    while (segments.resume()) {
+      Format format = Format.of(segments.window(), file.name());
+      if (format.holdsRecords() || segments.damage().isPresent()) {
+        read(format, file, segments, harvest);
+      }
+    }
+  }
+
+  private void read(Format format, InputFile file, Segments segments, Harvest harvest)
+      throws IOException {
+    switch (format) {
       case WARC -> ArchiveReader.warc(file.name(), limits, harvest).read(segments);
       case ARC -> ArchiveReader.arc(file.name(), limits, harvest).read(segments);
       case JSON_LINES -> new JsonReader(file.name(), names, limits, harvest).readLines(segments);
@@ -56,11 +68,7 @@ public final class CorpusReader {
       case PAGE -> readDocument(file, segments, ContentKind.PAGE, harvest);
       case TEXT -> readDocument(file, segments, ContentKind.SAVED_TEXT, harvest);
       case EMPTY -> refuseEmpty(file, segments.damage(), harvest);
-      case UNKNOWN ->
-          harvest.refuse(
-              Refusal.UNKNOWN_FORMAT,
-              origin(file),
-              "neither WARC, ARC, JSON, HTML nor text, by its first bytes");
+      case UNKNOWN -> refuseUnknown(file, segments.damage(), harvest);
     }
   }
 
@@ -73,7 +81,7 @@ public final class CorpusReader {
           origin(file),
           "longer than " + limits.maxDocumentBytes() + " bytes");
     } else if (segments.damage().isPresent()) {
-      refuseEmpty(file, segments.damage(), harvest);
+      harvest.refuse(segments.damage().get(), origin(file));
     } else {
       harvest.keep(
           new RawDocument(
@@ -85,10 +93,18 @@ public final class CorpusReader {
     if (damage.isEmpty()) {
       harvest.refuse(Refusal.EMPTY_BODY, origin(file), "the file is empty");
     } else {
+      harvest.refuse(damage.get(), origin(file));
+    }
+  }
+
+  private static void refuseUnknown(InputFile file, Optional<Damage> damage, Harvest harvest) {
+    if (damage.isEmpty()) {
       harvest.refuse(
-          damage.get().bomb() ? Refusal.INFLATION_LIMIT : Refusal.DAMAGED_GZIP,
+          Refusal.UNKNOWN_FORMAT,
           origin(file),
-          damage.get().detail() + ", member at " + damage.get().offset());
+          "neither WARC, ARC, JSON, HTML nor text, by its first bytes");
+    } else {
+      harvest.refuse(damage.get(), origin(file));
     }
   }
 

@@ -31,6 +31,11 @@ enum Format {
           "<div",
           "<p>");
 
+  /** Returns whether a file of this format is many records, each of which stands for itself. */
+  boolean holdsRecords() {
+    return this == WARC || this == ARC || this == JSON_LINES;
+  }
+
   /** Looks at the first bytes without taking them. */
   static Format of(Window window, String name) throws IOException {
     byte[] bytes = window.copy(0, SNIFFED);

@@ -1,6 +1,7 @@
 package org.dateline.inputs;
 
 import java.util.function.Consumer;
+import org.dateline.inputs.bytes.Damage;
 import org.dateline.model.RawDocument;
 import org.dateline.model.Rejected;
 import org.dateline.model.Tally;
@@ -42,6 +43,14 @@ public final class Harvest {
     rejections.accept(
         new Rejected(
             STEP, refusal.reason(), origin.source(), origin.sourceId(), origin.url(), detail));
+  }
+
+  /** Hands on the damage that broke a record, or that hides what was there. */
+  public void refuse(Damage damage, Origin origin) {
+    refuse(
+        damage.bomb() ? Refusal.INFLATION_LIMIT : Refusal.DAMAGED_GZIP,
+        origin,
+        damage.detail() + ", member at " + damage.offset());
   }
 
   private void count(String reason) {

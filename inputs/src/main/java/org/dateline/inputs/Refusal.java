@@ -26,6 +26,8 @@ public enum Refusal {
   EMPTY_BODY,
   /** Not JSON by the letter of RFC 8259. */
   INVALID_JSON,
+  /** JSON whose object gives one key twice, so that nobody can say which value holds. */
+  DUPLICATE_KEY,
   /** Bytes that are not UTF-8 where nothing else is allowed. */
   INVALID_UTF8,
   /** JSON, but not an object. */

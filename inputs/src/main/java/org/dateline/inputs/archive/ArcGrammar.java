@@ -23,6 +23,12 @@ final class ArcGrammar implements Grammar {
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("uuuuMMddHHmmss", Locale.ROOT);
 
+  /** One line end follows every record, which shows nothing. */
+  @Override
+  public boolean ends(Window window, int ahead) {
+    return false;
+  }
+
   @Override
   public boolean begins(Window window, int ahead) throws IOException {
     int colon = ahead;

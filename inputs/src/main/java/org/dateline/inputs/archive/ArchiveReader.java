@@ -6,7 +6,6 @@ import org.dateline.inputs.Harvest;
 import org.dateline.inputs.Origin;
 import org.dateline.inputs.ReadLimits;
 import org.dateline.inputs.Refusal;
-import org.dateline.inputs.bytes.Damage;
 import org.dateline.inputs.bytes.Segments;
 import org.dateline.inputs.bytes.Window;
 
@@ -105,35 +104,41 @@ public final class ArchiveReader {
       Origin place = Origin.at(file + "@" + segments.place(start));
       int headerLength = grammar.headerLength(window, limits.maxHeaderBytes());
       if (headerLength < 0) {
-        boolean ended = !window.has(limits.maxHeaderBytes());
-        if (ended) {
+        if (window.has(limits.maxHeaderBytes())) {
+          refuseBad(
+              Refusal.HEADER_LIMIT, place, "header longer than " + limits.maxHeaderBytes(), 1);
+        } else {
           refuseCut(place, "the file ends inside a record's header");
           window.skip(limits.maxHeaderBytes());
-        } else {
-          harvest.refuse(
-              Refusal.HEADER_LIMIT, place, "header longer than " + limits.maxHeaderBytes());
-          passOver(1);
         }
         return;
       }
       Optional<Head> head = grammar.read(window.copy(0, headerLength));
       if (head.isEmpty()) {
-        harvest.refuse(Refusal.BAD_HEADER, place, "the record's header cannot be parsed");
-        passOver(1);
+        refuseBad(Refusal.BAD_HEADER, place, "the record's header cannot be parsed", 1);
         return;
       }
       Origin origin = new Origin(place.source(), head.get().id(), head.get().url());
       if (head.get().blockLength() < 0) {
-        harvest.refuse(Refusal.BAD_LENGTH, origin, "the header gives no length");
-        passOver(headerLength);
+        refuseBad(Refusal.BAD_LENGTH, origin, "the header gives no length", headerLength);
         return;
       }
       readBlock(start, head.get(), origin);
     }
 
-    private void passOver(int bytes) throws IOException {
-      window.skip(bytes);
-      afterFault = true;
+    /** Refuses a record for its header, or for the damage that broke it, and passes over it. */
+    private void refuseBad(Refusal refusal, Origin origin, String detail, int bytes)
+        throws IOException {
+      long start = window.offset();
+      window.has(limits.maxDocumentBytes());
+      if (segments.inDamaged(start)) {
+        refuse(origin);
+        window.skip(Long.MAX_VALUE);
+      } else {
+        harvest.refuse(refusal, origin, detail);
+        window.skip(bytes);
+        afterFault = true;
+      }
     }
 
     private void readBlock(long start, Head head, Origin origin) throws IOException {
@@ -150,9 +155,8 @@ public final class ArchiveReader {
         refuseCut(origin, "the file ends inside a record of " + head.blockLength() + " bytes");
         window.skip(Long.MAX_VALUE);
       } else if (block == Block.UNKNOWN) {
-        harvest.refuse(
-            Refusal.BAD_LENGTH, origin, "no record follows " + head.blockLength() + " bytes on");
-        passOver(head.bytes());
+        String detail = "no record follows " + head.blockLength() + " bytes on";
+        refuseBad(Refusal.BAD_LENGTH, origin, detail, head.bytes());
       } else {
         take(head, origin, block);
       }
@@ -188,8 +192,13 @@ public final class ArchiveReader {
       return Block.UNKNOWN;
     }
 
-    /** Returns whether, empty lines apart, a record, a member or the end follows. */
+    /**
+     * Returns whether the format shows an end, or, blank lines apart, a record, a member, the end.
+     */
     private boolean isEnd(int ahead) throws IOException {
+      if (grammar.ends(window, ahead)) {
+        return true;
+      }
       int at = ahead;
       while (window.peek(at) == '\r' || window.peek(at) == '\n') {
         at++;
@@ -242,11 +251,7 @@ public final class ArchiveReader {
     }
 
     private void refuse(Origin origin) {
-      Damage damage = segments.damage().orElseThrow();
-      harvest.refuse(
-          damage.bomb() ? Refusal.INFLATION_LIMIT : Refusal.DAMAGED_GZIP,
-          origin,
-          damage.detail() + ", member at " + damage.offset());
+      harvest.refuse(segments.damage().orElseThrow(), origin);
       damageTold = true;
     }
   }

@@ -9,6 +9,9 @@ interface Grammar {
   /** Returns whether a record begins so many bytes ahead. */
   boolean begins(Window window, int ahead) throws IOException;
 
+  /** Returns whether what stands so many bytes ahead shows that a record ends there. */
+  boolean ends(Window window, int ahead) throws IOException;
+
   /**
    * Returns the length of the header that begins here, or -1 if it does not end within the limit.
    */

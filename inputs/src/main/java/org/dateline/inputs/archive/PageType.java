@@ -2,7 +2,6 @@ package org.dateline.inputs.archive;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import org.netpreserve.jwarc.MediaType;
 
 /**
  * What a header says that a body is.
@@ -12,15 +11,22 @@ import org.netpreserve.jwarc.MediaType;
  */
 record PageType(boolean html, String charset) {
   private static final int SNIFFED = 512;
+  private static final String CHARSET = "charset=";
 
   /** Reads a Content-Type; where there is none, the body's first bytes tell. */
   static PageType of(String contentType, byte[] body) {
     if (contentType.isBlank()) {
       return new PageType(beginsAsPage(body), "");
     }
-    MediaType type = MediaType.parseLeniently(contentType.strip());
-    String base = (type.type() + "/" + type.subtype()).toLowerCase(Locale.ROOT);
-    String charset = type.parameters().getOrDefault("charset", "").strip();
+    String[] parts = contentType.split(";");
+    String base = parts[0].strip().toLowerCase(Locale.ROOT);
+    String charset = "";
+    for (int i = 1; i < parts.length && charset.isEmpty(); i++) {
+      String parameter = parts[i].strip();
+      if (parameter.toLowerCase(Locale.ROOT).startsWith(CHARSET)) {
+        charset = parameter.substring(CHARSET.length()).replaceAll("[\"' ]", "");
+      }
+    }
     return new PageType(base.equals("text/html") || base.equals("application/xhtml+xml"), charset);
   }
 

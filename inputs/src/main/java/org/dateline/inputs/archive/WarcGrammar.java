@@ -15,6 +15,13 @@ import org.netpreserve.jwarc.WarcParser;
 final class WarcGrammar implements Grammar {
   private static final byte[] MAGIC = "WARC/".getBytes(StandardCharsets.US_ASCII);
 
+  private static final byte[] SEPARATOR = "\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
+
+  @Override
+  public boolean ends(Window window, int ahead) throws IOException {
+    return window.startsWith(ahead, SEPARATOR);
+  }
+
   @Override
   public boolean begins(Window window, int ahead) throws IOException {
     return window.startsWith(ahead, MAGIC)

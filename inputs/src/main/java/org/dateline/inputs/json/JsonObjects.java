@@ -1,11 +1,13 @@
 package org.dateline.inputs.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
+import java.io.Reader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +30,6 @@ final class JsonObjects {
   JsonObjects(int maxString) {
     factory =
         JsonFactory.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .streamReadConstraints(
                 StreamReadConstraints.builder()
@@ -41,20 +42,21 @@ final class JsonObjects {
   }
 
   /** Returns a parser of many values. */
-  JsonParser parser(java.io.Reader json) throws IOException {
+  JsonParser parser(Reader json) throws IOException {
     return factory.createParser(json);
   }
 
   /**
    * Returns the one object that the text holds, or nothing (null) if it holds another JSON value.
    *
+   * @throws DuplicateKeyException if an object in it gives one key twice
    * @throws IOException if it is not JSON
    */
   Map<String, JsonValue> read(String json) throws IOException {
     try (JsonParser parser = factory.createParser(json)) {
       JsonToken first = parser.nextToken();
       if (first == null) {
-        throw new com.fasterxml.jackson.core.JsonParseException(parser, "no value");
+        throw new JsonParseException(parser, "no value");
       }
       Map<String, JsonValue> object = null;
       if (first == JsonToken.START_OBJECT) {
@@ -63,8 +65,7 @@ final class JsonObjects {
         parser.skipChildren();
       }
       if (parser.nextToken() != null) {
-        throw new com.fasterxml.jackson.core.JsonParseException(
-            parser, "more after the end of the value");
+        throw new JsonParseException(parser, "more after the end of the value");
       }
       return object;
     }
@@ -76,7 +77,9 @@ final class JsonObjects {
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String name = parser.currentName();
       parser.nextToken();
-      fields.put(name, value(parser));
+      if (fields.put(name, value(parser)) != null) {
+        throw new DuplicateKeyException(parser);
+      }
     }
     return fields;
   }

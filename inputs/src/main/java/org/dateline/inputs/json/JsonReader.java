@@ -1,5 +1,6 @@
 package org.dateline.inputs.json;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -15,7 +16,6 @@ import org.dateline.inputs.Harvest;
 import org.dateline.inputs.Origin;
 import org.dateline.inputs.ReadLimits;
 import org.dateline.inputs.Refusal;
-import org.dateline.inputs.bytes.Damage;
 import org.dateline.inputs.bytes.Segments;
 import org.dateline.inputs.bytes.Window;
 import org.dateline.model.RawDocument;
@@ -45,6 +45,7 @@ public final class JsonReader {
   /** Reads one record a line. */
   public void readLines(Segments segments) throws IOException {
     long line = 0;
+    boolean any = false;
     do {
       Window window = segments.window();
       if (line == 0) {
@@ -53,16 +54,27 @@ public final class JsonReader {
       boolean told = false;
       while (window.has(1)) {
         line++;
-        told = readLine(window, segments, file + ":" + line);
+        LineOutcome outcome = readLine(window, segments, file + ":" + line);
+        told = outcome == LineOutcome.DAMAGED;
+        any |= outcome != LineOutcome.BLANK;
       }
       if (!told && segments.damage().isPresent()) {
-        refuseDamage(segments.damage().get(), Origin.at(file + ":" + (line + 1)));
+        harvest.refuse(segments.damage().get(), Origin.at(file + ":" + (line + 1)));
+        any = true;
       }
     } while (segments.resume());
+    if (!any) {
+      harvest.refuse(Refusal.EMPTY_BODY, Origin.at(file), "the file has no record");
+    }
   }
 
-  /** Reads one line and returns whether it told of damage. */
-  private boolean readLine(Window window, Segments segments, String source) throws IOException {
+  private enum LineOutcome {
+    BLANK,
+    READ,
+    DAMAGED
+  }
+
+  private LineOutcome readLine(Window window, Segments segments, String source) throws IOException {
     int length = lineLength(window);
     if (length > limits.maxDocumentBytes()) {
       skipLine(window);
@@ -70,18 +82,19 @@ public final class JsonReader {
           Refusal.DOCUMENT_LIMIT,
           Origin.at(source),
           "the line is longer than " + limits.maxDocumentBytes() + " bytes");
-      return false;
+      return LineOutcome.READ;
     }
     byte[] bytes = window.copy(0, length);
     window.skip(length + 1L);
     if (!window.has(1) && segments.damage().isPresent()) {
-      refuseDamage(segments.damage().get(), Origin.at(source));
-      return true;
+      harvest.refuse(segments.damage().get(), Origin.at(source));
+      return LineOutcome.DAMAGED;
     }
-    if (!isBlank(bytes)) {
-      readRecord(bytes, source);
+    if (isBlank(bytes)) {
+      return LineOutcome.BLANK;
     }
-    return false;
+    readRecord(bytes, source);
+    return LineOutcome.READ;
   }
 
   private void readRecord(byte[] bytes, String source) {
@@ -95,7 +108,7 @@ public final class JsonReader {
     } catch (CharacterCodingException e) {
       harvest.refuse(Refusal.INVALID_UTF8, Origin.at(source), "JSON is UTF-8: " + e.getMessage());
     } catch (IOException e) {
-      harvest.refuse(Refusal.INVALID_JSON, Origin.at(source), fault(e));
+      harvest.refuse(refusal(e), Origin.at(source), fault(e));
     }
   }
 
@@ -112,14 +125,18 @@ public final class JsonReader {
                     .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)))) {
-      int depth = 0;
+      boolean inArray = false;
+      boolean closed = false;
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        if (closed) {
+          throw new JsonParseException(parser, "more after the end of the array");
+        }
         if (token == JsonToken.START_OBJECT) {
           take(objects.object(parser), file + "#" + ++record);
-        } else if (token == JsonToken.START_ARRAY && depth == 0) {
-          depth++;
+        } else if (token == JsonToken.START_ARRAY && !inArray && record == 0) {
+          inArray = true;
         } else if (token == JsonToken.END_ARRAY) {
-          depth--;
+          closed = true;
         } else {
           parser.skipChildren();
           harvest.refuse(Refusal.NOT_AN_OBJECT, Origin.at(file + "#" + ++record), "expected { … }");
@@ -127,7 +144,7 @@ public final class JsonReader {
       }
       segments
           .damage()
-          .ifPresent(damage -> refuseDamage(damage, Origin.at(file + "@" + damage.offset())));
+          .ifPresent(damage -> harvest.refuse(damage, Origin.at(file + "@" + damage.offset())));
     } catch (CharacterCodingException e) {
       harvest.refuse(
           Refusal.INVALID_UTF8,
@@ -136,9 +153,9 @@ public final class JsonReader {
     } catch (JsonProcessingException e) {
       Origin origin = Origin.at(file + "#" + (record + 1));
       if (segments.damage().isPresent()) {
-        refuseDamage(segments.damage().get(), origin);
+        harvest.refuse(segments.damage().get(), origin);
       } else {
-        harvest.refuse(Refusal.INVALID_JSON, origin, fault(e));
+        harvest.refuse(refusal(e), origin, fault(e));
       }
     }
   }
@@ -153,13 +170,6 @@ public final class JsonReader {
           new Origin(source, fields.id(record), fields.url(record)),
           "no field of text, HTML or title among: " + String.join(", ", record.keySet()));
     }
-  }
-
-  private void refuseDamage(Damage damage, Origin origin) {
-    harvest.refuse(
-        damage.bomb() ? Refusal.INFLATION_LIMIT : Refusal.DAMAGED_GZIP,
-        origin,
-        damage.detail() + ", member at " + damage.offset());
   }
 
   private int lineLength(Window window) throws IOException {
@@ -192,6 +202,10 @@ public final class JsonReader {
         .onUnmappableCharacter(CodingErrorAction.REPORT)
         .decode(ByteBuffer.wrap(bytes))
         .toString();
+  }
+
+  private static Refusal refusal(IOException e) {
+    return e instanceof DuplicateKeyException ? Refusal.DUPLICATE_KEY : Refusal.INVALID_JSON;
   }
 
   private static String fault(IOException e) {
