@@ -92,7 +92,7 @@ public final class FieldNames implements Serializable {
    */
   public FieldNames with(String mapping) {
     EnumMap<Part, List<String>> changed = new EnumMap<>(names);
-    for (String pair : mapping.isBlank() ? new String[0] : mapping.split(",")) {
+    for (String pair : mapping.isBlank() ? new String[0] : mapping.split(",", -1)) {
       int equals = pair.indexOf('=');
       String field = pair.substring(equals + 1).strip();
       if (equals < 1 || field.isEmpty()) {

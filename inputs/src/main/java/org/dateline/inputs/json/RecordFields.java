@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.dateline.inputs.FieldNames;
 import org.dateline.inputs.FieldNames.Part;
 import org.dateline.model.ContentKind;
@@ -32,8 +33,7 @@ final class RecordFields {
   /** Returns the record's address, or the empty string. */
   String url(Map<String, JsonValue> record) {
     String url = text(record, Part.URL, "");
-    String source = text(record, Part.OUTLET, "");
-    return url.isEmpty() && isAddress(source) ? source : url;
+    return url.isEmpty() ? first(record, Part.OUTLET, "", RecordFields::isAddress) : url;
   }
 
   /** Returns the document, or nothing if the record has neither text nor HTML nor title. */
@@ -47,8 +47,7 @@ final class RecordFields {
     put(fields, Field.SECTION, text(record, Part.SECTION, ", "));
     put(fields, Field.DESCRIPTION, text(record, Part.DESCRIPTION, " "));
     put(fields, Field.EVENT, text(record, Part.EVENT, ""));
-    String outlet = text(record, Part.OUTLET, "");
-    put(fields, Field.OUTLET, isAddress(outlet) ? "" : outlet);
+    put(fields, Field.OUTLET, first(record, Part.OUTLET, "", text -> !isAddress(text)));
     String text = text(record, Part.TEXT, "\n");
     put(fields, looksLikeHtml(text) ? Field.HTML : Field.TEXT, text);
     if (text.isEmpty()) {
@@ -78,10 +77,15 @@ final class RecordFields {
   }
 
   private String text(Map<String, JsonValue> record, Part part, String separator) {
+    return first(record, part, separator, text -> true);
+  }
+
+  private String first(
+      Map<String, JsonValue> record, Part part, String separator, Predicate<String> wanted) {
     for (String name : names.of(part)) {
       JsonValue value = record.get(name);
       String text = value == null ? "" : value.lines(separator.isEmpty() ? " " : separator);
-      if (!text.isBlank()) {
+      if (!text.isBlank() && wanted.test(text)) {
         return text;
       }
     }

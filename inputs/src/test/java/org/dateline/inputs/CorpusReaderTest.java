@@ -1,0 +1,134 @@
+package org.dateline.inputs;
+
+import static org.dateline.inputs.Archives.arc;
+import static org.dateline.inputs.Archives.bytes;
+import static org.dateline.inputs.Archives.gzip;
+import static org.dateline.inputs.Archives.page;
+import static org.dateline.inputs.Archives.response;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.model.ContentKind;
+import org.dateline.model.RawDocument;
+import org.dateline.model.Rejected;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CorpusReaderTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<!DOCTYPE html><p>Rain.           | a.html  | PAGE",
+        "<!DOCTYPE html><p>Rain.           | a.txt   | PAGE",
+        "<!DOCTYPE html><p>Rain.           | a       | PAGE",
+        "<?xml version='1.0'?><html><body> | a       | PAGE",
+        "<p>Rain.</p>                      | a.htm   | PAGE",
+        "Rain fell on Tuesday.             | a.txt   | SAVED_TEXT",
+        "Rain fell on Tuesday.             | a       | SAVED_TEXT",
+        "[Update] Rain fell on Tuesday.    | a.txt   | SAVED_TEXT",
+        "{brackets} and rain               | a.txt   | SAVED_TEXT",
+        "{\"text\":\"Rain\"}               | a.txt   | RECORD",
+        "[{\"text\":\"Rain\"}]             | a       | RECORD",
+      })
+  void tellsFormatsByContent(String content, String name, ContentKind kind) {
+    for (byte[] stored : List.of(bytes(content), gzip(bytes(content)))) {
+      Harvested read = Harvested.of(name, stored);
+      assertEquals(List.of(kind), read.documents().stream().map(RawDocument::kind).toList());
+      assertTrue(read.addsUp());
+    }
+  }
+
+  @Test
+  void tellsArchivesWhateverTheirName() {
+    byte[] warc = response("http://a.example/", page("tides"));
+
+    assertEquals("http://a.example/", Harvested.of("pages.txt", warc).urls());
+    assertEquals("http://a.example/", Harvested.of("pages.txt", gzip(warc)).urls());
+    assertEquals("http://a.example/", Harvested.of("x", arc(List.of("http://a.example/"))).urls());
+  }
+
+  @Test
+  void givesFilesAsTheyAre() {
+    byte[] text = "Caf\u00E9 \u2013 rain".getBytes(StandardCharsets.UTF_16);
+
+    RawDocument document = Harvested.of("deep/a.txt", text).documents().get(0);
+
+    assertArrayEquals(text, document.body());
+    assertEquals("deep/a.txt", document.sourceId());
+    assertEquals("deep/a.txt", document.source());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', empty_body",
+    "'\u0000\u0001\u0002PNG\u0000\u0000\u0003', unknown_format",
+  })
+  void refusesWhatIsNoDocument(String content, String reason) {
+    Harvested read = Harvested.of("a.bin", content);
+
+    assertEquals(reason, read.reasons());
+    assertEquals("a.bin", read.rejected().get(0).sourceId());
+    assertTrue(read.addsUp());
+  }
+
+  @Test
+  void refusesDocumentsBeyondTheLimit() {
+    ReadLimits limits = new ReadLimits(1000, 1000, 200);
+
+    assertEquals(1, Harvested.of("a.txt", bytes("x".repeat(1000)), limits).documents().size());
+    assertEquals(
+        "document_limit", Harvested.of("a.txt", bytes("x".repeat(1001)), limits).reasons());
+    assertEquals(
+        "document_limit",
+        Harvested.of("a.txt.gz", gzip(bytes("x ".repeat(4 << 20))), limits).reasons());
+  }
+
+  @Test
+  void refusesGzipInsideGzip() {
+    byte[] twice = gzip(gzip(bytes("Rain fell on Tuesday.")));
+
+    assertEquals("unknown_format", Harvested.of("a.txt.gz", twice).reasons());
+  }
+
+  @Test
+  void endsAFileWithOneRowWhereTheFileSystemFails() {
+    List<Rejected> rejected = new ArrayList<>();
+    List<RawDocument> documents = new ArrayList<>();
+    byte[] line = bytes("{\"text\":\"Rain\"}\n");
+    InputStream failing =
+        new InputStream() {
+          private int at;
+
+          @Override
+          public int read() throws IOException {
+            if (at >= line.length * 3) {
+              throw new IOException("gone");
+            }
+            return line[at++ % line.length];
+          }
+
+          @Override
+          public int read(byte[] target, int from, int count) throws IOException {
+            target[from] = (byte) read();
+            return 1;
+          }
+        };
+
+    new CorpusReader(FieldNames.usual(), ReadLimits.defaults())
+        .read(
+            new InputFile("a.jsonl", "/a.jsonl", 1000),
+            failing,
+            new Harvest(documents::add, rejected::add, tally -> {}));
+
+    assertEquals("unreadable", rejected.get(0).reason());
+    assertEquals(1, rejected.size());
+  }
+}
