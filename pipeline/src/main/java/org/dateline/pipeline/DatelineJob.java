@@ -17,6 +17,7 @@ import org.dateline.inputs.InputFile;
 import org.dateline.inputs.ReadCorpora;
 import org.dateline.inputs.ReadLimits;
 import org.dateline.model.Article;
+import org.dateline.model.CopyStatus;
 import org.dateline.model.CoveredArticle;
 import org.dateline.model.Rejected;
 import org.dateline.model.Tally;
@@ -28,7 +29,9 @@ import org.dateline.outputs.WriteArticles;
 import org.dateline.outputs.WriteDetail;
 import org.dateline.outputs.WriteLedger;
 import org.dateline.outputs.WriteRejected;
+import org.dateline.steps.CoverArticles;
 import org.dateline.steps.DropDuplicates;
+import org.dateline.steps.FindCopies;
 import org.dateline.steps.KeepLedger;
 import org.dateline.steps.LearnNames;
 import org.dateline.steps.NormaliseDocuments;
@@ -71,8 +74,15 @@ final class DatelineJob {
                 FlatMapElements.into(TypeDescriptor.of(Article.class)).via(KV::getValue));
     PCollectionView<NameEvidence> names = articles.apply("Learn names", LearnNames.create());
     PCollectionTuple readings = articles.apply("Read articles", ReadArticles.with(names));
+    PCollection<CopyStatus> copies =
+        readings
+            .get(ReadArticles.COPY_FEATURES)
+            .apply("Find copies", FindCopies.inBuckets(buckets));
     PCollection<CoveredArticle> covered =
-        readings.get(ReadArticles.READINGS).apply("Cover articles", CoverAlone.create());
+        PCollectionTuple.of(CoverArticles.READINGS, readings.get(ReadArticles.READINGS))
+            .and(CoverArticles.COPIES, copies)
+            .and(CoverArticles.EVENTS, copies.apply("Group events", CoverAlone.create()))
+            .apply("Cover articles", CoverArticles.inBuckets(buckets));
     PCollection<PartFile> detail = covered.apply("Write detail", WriteDetail.to(folder, buckets));
     PCollection<Rejected> rejected =
         PCollectionList.of(corpus.get(ReadCorpora.REJECTED))

@@ -8,6 +8,7 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
+import org.dateline.copies.CopyFeatures;
 import org.dateline.extract.AnnotatedArticle;
 import org.dateline.extract.ArticleReader;
 import org.dateline.extract.entities.EntityRecogniser;
@@ -19,6 +20,9 @@ import org.dateline.model.Reading;
 public final class ReadArticles extends PTransform<PCollection<Article>, PCollectionTuple> {
   /** What each article says. */
   public static final TupleTag<Reading> READINGS = new TupleTag<>() {};
+
+  /** What copy finding needs of each article. */
+  public static final TupleTag<CopyFeatures> COPY_FEATURES = new TupleTag<>() {};
 
   private static final long serialVersionUID = 1L;
 
@@ -39,7 +43,7 @@ public final class ReadArticles extends PTransform<PCollection<Article>, PCollec
         "Read",
         ParDo.of(new ReadFn(names))
             .withSideInputs(names)
-            .withOutputTags(READINGS, TupleTagList.empty()));
+            .withOutputTags(READINGS, TupleTagList.of(COPY_FEATURES)));
   }
 
   private static final class ReadFn extends DoFn<Article, Reading> {
@@ -59,6 +63,7 @@ public final class ReadArticles extends PTransform<PCollection<Article>, PCollec
       AnnotatedArticle annotated = AnnotatedArticle.of(context.element());
       Reading reading = reader.read(annotated);
       out.get(READINGS).output(reading);
+      out.get(COPY_FEATURES).output(CopyFeatures.of(annotated, reading));
     }
   }
 }
