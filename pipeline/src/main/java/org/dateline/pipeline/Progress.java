@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.beam.sdk.PipelineResult;
+import org.apache.beam.sdk.metrics.MetricNameFilter;
 import org.apache.beam.sdk.metrics.MetricResult;
 import org.apache.beam.sdk.metrics.MetricsFilter;
 
@@ -34,9 +35,7 @@ final class Progress {
     SortedMap<String, Long> counters = new TreeMap<>();
     try {
       MetricsFilter own =
-          MetricsFilter.builder()
-              .addNameFilter(org.apache.beam.sdk.metrics.MetricNameFilter.inNamespace("dateline"))
-              .build();
+          MetricsFilter.builder().addNameFilter(MetricNameFilter.inNamespace("dateline")).build();
       for (MetricResult<Long> counter : result.metrics().queryMetrics(own).getCounters()) {
         counters.merge(counter.getName().getName(), counter.getAttempted(), Long::sum);
       }

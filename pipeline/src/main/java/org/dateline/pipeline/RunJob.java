@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import org.apache.beam.runners.direct.DirectOptions;
 import org.apache.beam.runners.direct.DirectRunner;
 import org.apache.beam.sdk.Pipeline;
-import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.util.ReleaseInfo;
 import org.dateline.inputs.InputFile;
@@ -21,7 +20,6 @@ import org.dateline.outputs.RunFolder;
 
 /** Runs the job once: checks, builds, waits, publishes, and says what came out. */
 final class RunJob {
-  private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final long BYTES_PER_BUCKET = 2L << 20;
   private static final int MIN_BUCKETS = 16;
   private static final int MAX_BUCKETS = 1024;
@@ -43,10 +41,8 @@ final class RunJob {
           facts(settings, files),
           buckets(settings, files),
           lock.folder());
-      await(pipeline.run(), settings, new Progress(err, start), start);
+      new JobWatch(settings.deadline(), new Progress(err, start), start).run(pipeline);
       return close(lock.folder(), settings, out, err, start);
-    } catch (Pipeline.PipelineExecutionException e) {
-      throw failed(e.getCause());
     }
   }
 
@@ -88,7 +84,7 @@ final class RunJob {
         Instant.now());
   }
 
-  /** Switches the direct runner's checks off unless they were asked for: they are for tests. */
+  /** Lets this class wait instead of the direct runner, for progress and deadline. */
   private static void tune(DatelineOptions options) {
     if (options.getRunner().equals(DirectRunner.class)) {
       options.as(DirectOptions.class).setBlockOnRun(false);
@@ -102,43 +98,5 @@ final class RunJob {
     }
     long bytes = files.stream().mapToLong(InputFile::size).sum();
     return (int) Math.max(MIN_BUCKETS, Math.min(MAX_BUCKETS, bytes / BYTES_PER_BUCKET));
-  }
-
-  private static void await(
-      PipelineResult result, Settings settings, Progress progress, long start) {
-    while (true) {
-      PipelineResult.State state =
-          result.waitUntilFinish(org.joda.time.Duration.millis(PATIENCE.toMillis()));
-      if (state != null && state.isTerminal()) {
-        if (state != PipelineResult.State.DONE) {
-          throw new JobFailure(ExitCode.FAILED, "The engine ended the job as " + state);
-        }
-        return;
-      }
-      progress.tell(result);
-      long elapsed = System.nanoTime() - start;
-      if (settings.deadline().filter(limit -> elapsed > limit.toNanos()).isPresent()) {
-        cancel(result);
-        throw new JobFailure(
-            ExitCode.DEADLINE,
-            "The deadline of "
-                + settings.deadline().orElseThrow()
-                + " passed; nothing was published");
-      }
-    }
-  }
-
-  private static void cancel(PipelineResult result) {
-    try {
-      result.cancel();
-    } catch (java.io.IOException | UnsupportedOperationException e) {
-      throw new JobFailure(
-          ExitCode.DEADLINE,
-          "The deadline passed, and the engine could not cancel the job: " + e.getMessage());
-    }
-  }
-
-  private static JobFailure failed(Throwable cause) {
-    return new JobFailure(ExitCode.FAILED, "The run failed; nothing was published: " + cause);
   }
 }

@@ -28,4 +28,10 @@ public record CopyStatus(
   public CopyStatus {
     links = List.copyOf(links);
   }
+
+  /** Returns this status in the given family. */
+  public CopyStatus inFamily(ArticleId joined) {
+    return new CopyStatus(
+        article, copyClass, original, joined, copiedShare, originalShare, wireAgency, links);
+  }
 }

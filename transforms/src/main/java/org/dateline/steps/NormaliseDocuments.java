@@ -1,5 +1,7 @@
 package org.dateline.steps;
 
+import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -45,6 +47,7 @@ public final class NormaliseDocuments
 
   private static final class NormaliseFn extends DoFn<RawDocument, Article> {
     private static final long serialVersionUID = 1L;
+    private final Counter documents = Metrics.counter(Tallies.COUNTERS, "documents_read");
     private transient Normaliser normaliser;
 
     @Setup
@@ -54,6 +57,7 @@ public final class NormaliseDocuments
 
     @ProcessElement
     public void process(@Element RawDocument document, MultiOutputReceiver out) {
+      documents.inc();
       Normalised normalised = normaliser.normalise(document);
       out.get(TALLIES).output(new Tally(Normaliser.STEP, Tally.READ, "", ""));
       normalised

@@ -1,5 +1,7 @@
 package org.dateline.steps;
 
+import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -49,6 +51,7 @@ public final class ReadArticles extends PTransform<PCollection<Article>, PCollec
   private static final class ReadFn extends DoFn<Article, Reading> {
     private static final long serialVersionUID = 1L;
     private final PCollectionView<NameEvidence> names;
+    private final Counter articles = Metrics.counter(Tallies.COUNTERS, "articles_read");
     private transient ArticleReader reader;
 
     ReadFn(PCollectionView<NameEvidence> names) {
@@ -60,6 +63,7 @@ public final class ReadArticles extends PTransform<PCollection<Article>, PCollec
       if (reader == null) {
         reader = new ArticleReader(EntityRecogniser.with(context.sideInput(names)));
       }
+      articles.inc();
       AnnotatedArticle annotated = AnnotatedArticle.of(context.element());
       Reading reading = reader.read(annotated);
       out.get(READINGS).output(reading);

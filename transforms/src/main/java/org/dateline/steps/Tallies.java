@@ -6,6 +6,9 @@ import org.dateline.model.Tally;
 
 /** Makes ledger lines of articles. */
 final class Tallies {
+  /** Namespace of the counters that a running job tells. */
+  static final String COUNTERS = "dateline";
+
   private static final int DAY = "2024-01-25".length();
 
   private Tallies() {}

@@ -31,9 +31,13 @@ record Block(String text, Kind kind, int linkChars, Region region, List<String> 
 
   /** Returns whether it reads as sentences and not as a label or a link. */
   boolean isProse() {
-    return kind != Kind.HEADING
-        && 2 * linkChars <= text.length()
-        && (text.length() >= 80 || text.length() >= 25 && endsSentence());
+    if (kind == Kind.HEADING) {
+      return false;
+    }
+    int length = text.length();
+    return length >= 80
+        ? linkShare() <= 0.5 || linkShare() < 0.85 && endsSentence()
+        : length >= 25 && linkShare() <= 0.5 && endsSentence();
   }
 
   /** Returns its characters of prose outside links; 0 if it is no prose. */

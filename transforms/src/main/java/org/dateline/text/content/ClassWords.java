@@ -42,16 +42,28 @@ final class ClassWords {
 
   private ClassWords() {}
 
-  /** Returns the role that one class attribute or id says: the most telling of its names. */
-  static Role of(String names) {
-    Role best = Role.PLAIN;
+  /**
+   * What one attribute says.
+   *
+   * @param role the role of its most telling name
+   * @param name that name, one word of the attribute; empty if none tells anything
+   */
+  record Verdict(Role role, String name) {
+    /** What an attribute without telling words says. */
+    static final Verdict NOTHING = new Verdict(Role.PLAIN, "");
+  }
+
+  /** Returns what one class attribute or id says. */
+  static Verdict of(String names) {
+    Verdict best = Verdict.NOTHING;
     int start = 0;
     for (int at = 0; at <= names.length(); at++) {
       if (at == names.length() || names.charAt(at) <= ' ') {
         if (at > start && at - start <= LONGEST_NAME) {
-          Role role = ofName(names.substring(start, at));
-          if (role.ordinal() > best.ordinal()) {
-            best = role;
+          String name = names.substring(start, at);
+          Role role = ofName(name);
+          if (role.ordinal() > best.role.ordinal()) {
+            best = new Verdict(role, name);
           }
         }
         start = at + 1;
@@ -65,7 +77,7 @@ final class ClassWords {
       return Role.PLAIN;
     }
     List<String> words = words(name);
-    if (words.size() > 1 && STATES.contains(words.get(0))) {
+    if (words.size() > 1 && (STATES.contains(words.get(0)) || isRandom(words))) {
       return Role.PLAIN;
     }
     Role best = Role.PLAIN;
@@ -83,12 +95,23 @@ final class ClassWords {
           next = to + 1;
         }
       }
-      if (role != null && role.ordinal() > best.ordinal()) {
-        best = role;
+      if (role != null
+          && (best.ordinal() < Role.CLUTTER.ordinal() || role.ordinal() > best.ordinal())) {
+        best = role == Role.PLAIN ? best : role;
       }
       from = next;
     }
     return best;
+  }
+
+  /** Returns whether a name has no word of three letters, as made-up ids do. */
+  private static boolean isRandom(List<String> words) {
+    for (String word : words) {
+      if (word.length() > 2) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Splits {@code relatedPosts-box_2} into {@code related}, {@code posts}, {@code box}. */

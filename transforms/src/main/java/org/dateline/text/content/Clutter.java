@@ -14,7 +14,8 @@ import java.util.Map;
  */
 final class Clutter {
   private static final double MOST_HIDDEN = 0.6;
-  private static final double MOST_COMMENTS = 0.9;
+  private static final double MOST_HIDDEN_IN_BODY = 0.2;
+  private static final double MOST_APART = 0.9;
   private static final double MOST_CLUTTER = 0.5;
   private static final double MOST_DETAIL = 0.3;
   private static final int LONGEST_DETAIL = 600;
@@ -27,17 +28,21 @@ final class Clutter {
     Map<String, Integer> byName = new HashMap<>();
     for (Region region : regions) {
       if (region.role == Role.CLUTTER || region.role == Role.DETAIL) {
-        byName.merge(region.name(), prose.in(region), Integer::sum);
+        byName.merge(region.telling, prose.in(region), Integer::sum);
       }
     }
     BitSet dropped = new BitSet(blocks.size());
-    int outerEnd = 0;
+    Region outer = null;
     for (Region region : regions) {
-      if (region.first >= outerEnd
-          && region.end > region.first
-          && isClutter(region, prose, byName)) {
+      if (region.end == region.first) {
+        continue;
+      }
+      boolean inside = outer != null && region.first < outer.end;
+      if (inside && outer.role == Role.DETAIL && region.role == Role.LEDE) {
+        dropped.clear(region.first, region.end);
+      } else if (!inside && isClutter(region, prose, byName)) {
         dropped.set(region.first, region.end);
-        outerEnd = region.end;
+        outer = region;
       }
     }
     return dropped;
@@ -46,13 +51,13 @@ final class Clutter {
   private static boolean isClutter(Region region, ProseSums prose, Map<String, Integer> byName) {
     int own = prose.in(region);
     int total = prose.total();
-    int named = region.name().isEmpty() ? own : byName.getOrDefault(region.name(), own);
+    int named = region.telling.isEmpty() ? own : byName.getOrDefault(region.telling, own);
     return switch (region.role) {
-      case HIDDEN -> own <= total * MOST_HIDDEN;
-      case COMMENTS -> own <= total * MOST_COMMENTS;
+      case HIDDEN -> own <= total * (region.isInBody() ? MOST_HIDDEN_IN_BODY : MOST_HIDDEN);
+      case APART -> own <= total * MOST_APART;
       case CLUTTER -> named <= total * MOST_CLUTTER;
       case DETAIL -> own <= LONGEST_DETAIL && named <= total * MOST_DETAIL;
-      case PLAIN, BODY -> false;
+      case PLAIN, BODY, LEDE, HEADER -> false;
     };
   }
 }

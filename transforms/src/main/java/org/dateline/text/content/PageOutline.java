@@ -45,9 +45,27 @@ final class PageOutline implements NodeFilter {
   private static final List<String> NAMING_ATTRIBUTES =
       List.of("class", "id", "itemprop", "data-component", "data-testid", "data-module");
 
+  private static final Set<String> CLUTTER_ROLES =
+      Set.of("navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alert");
+  private static final Map<String, ClassWords.Verdict> BY_TAG =
+      Map.ofEntries(
+          Map.entry("footer", new ClassWords.Verdict(Role.CLUTTER, "")),
+          Map.entry("aside", new ClassWords.Verdict(Role.CLUTTER, "")),
+          Map.entry("menu", new ClassWords.Verdict(Role.CLUTTER, "")),
+          Map.entry("form", new ClassWords.Verdict(Role.CLUTTER, "")),
+          Map.entry("nav", new ClassWords.Verdict(Role.APART, "")),
+          Map.entry("dialog", new ClassWords.Verdict(Role.APART, "")),
+          Map.entry("amp-live-list", new ClassWords.Verdict(Role.APART, "")),
+          Map.entry("figure", new ClassWords.Verdict(Role.DETAIL, "")),
+          Map.entry("figcaption", new ClassWords.Verdict(Role.DETAIL, "")),
+          Map.entry("caption", new ClassWords.Verdict(Role.DETAIL, "")),
+          Map.entry("address", new ClassWords.Verdict(Role.DETAIL, "")),
+          Map.entry("header", new ClassWords.Verdict(Role.HEADER, "")),
+          Map.entry("h1", new ClassWords.Verdict(Role.HEADER, "")));
+
   private final List<Region> regions = new ArrayList<>();
   private final List<Block> blocks = new ArrayList<>();
-  private final Map<String, Role> known = new HashMap<>();
+  private final Map<String, ClassWords.Verdict> known = new HashMap<>();
   private final StringBuilder text = new StringBuilder();
   private List<String> links = new ArrayList<>();
   private int linkChars;
@@ -103,13 +121,13 @@ final class PageOutline implements NodeFilter {
     } else {
       flush();
     }
-    region = new Region(region, element, role(element, tag), blocks.size());
+    region = new Region(region, element, verdict(element, tag), blocks.size());
     regions.add(region);
     return FilterResult.CONTINUE;
   }
 
   private FilterResult inline(Element element, String tag) {
-    if (hidden(element) || roleOf(element.attr("class")) == Role.HIDDEN) {
+    if (hidden(element) || verdict(element.attr("class")).role() == Role.HIDDEN) {
       return FilterResult.SKIP_ENTIRELY;
     }
     if (tag.equals("a")) {
@@ -226,33 +244,27 @@ final class PageOutline implements NodeFilter {
     return false;
   }
 
-  private Role roleOf(String names) {
-    return names.isEmpty() ? Role.PLAIN : known.computeIfAbsent(names, ClassWords::of);
+  private ClassWords.Verdict verdict(String names) {
+    return names.isEmpty()
+        ? ClassWords.Verdict.NOTHING
+        : known.computeIfAbsent(names, ClassWords::of);
   }
 
-  private Role role(Element element, String tag) {
+  private ClassWords.Verdict verdict(Element element, String tag) {
     if (tag.equals("body") || tag.equals("html")) {
-      return Role.PLAIN;
+      return ClassWords.Verdict.NOTHING;
     }
     if (hidden(element)) {
-      return Role.HIDDEN;
+      return new ClassWords.Verdict(Role.HIDDEN, "");
     }
-    Role best =
-        switch (tag) {
-          case "nav", "footer", "aside", "menu", "dialog", "form" -> Role.CLUTTER;
-          case "figure", "figcaption", "caption", "address", "h1" -> Role.DETAIL;
-          default -> Role.PLAIN;
-        };
-    switch (element.attr("role")) {
-      case "navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alert" ->
-          best = Role.CLUTTER;
-      default -> {}
+    ClassWords.Verdict best = BY_TAG.getOrDefault(tag, ClassWords.Verdict.NOTHING);
+    if (CLUTTER_ROLES.contains(element.attr("role"))) {
+      best = new ClassWords.Verdict(Role.APART, "");
     }
     for (String attribute : NAMING_ATTRIBUTES) {
-      String names = element.attr(attribute);
-      Role role = roleOf(names);
-      if (role.ordinal() > best.ordinal()) {
-        best = role;
+      ClassWords.Verdict verdict = verdict(element.attr(attribute));
+      if (verdict.role().ordinal() > best.role().ordinal()) {
+        best = verdict;
       }
     }
     return best;

@@ -7,14 +7,36 @@ final class Region {
   final Region parent;
   final Element element;
   final Role role;
+  final String telling;
   final int first;
   int end;
 
-  Region(Region parent, Element element, Role role, int first) {
+  Region(Region parent, Element element, ClassWords.Verdict verdict, int first) {
     this.parent = parent;
     this.element = element;
-    this.role = role;
+    this.role = verdict.role();
+    this.telling = verdict.name();
     this.first = first;
+  }
+
+  /** Returns whether this or an element around it is named as an article's body. */
+  boolean isInBody() {
+    for (Region region = this; region != null; region = region.parent) {
+      if (region.role == Role.BODY) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the first name of its class attribute; may be empty. */
+  String firstName() {
+    String names = name();
+    int end = 0;
+    while (end < names.length() && names.charAt(end) > ' ') {
+      end++;
+    }
+    return names.substring(0, end);
   }
 
   /** Returns the element's class attribute, which its likes share; may be empty. */

@@ -6,12 +6,16 @@ enum Role {
   PLAIN,
   /** It holds the body of an article. */
   BODY,
+  /** It holds the headline and what stands around it. */
+  HEADER,
   /** It holds a detail of the article or of its pictures: byline, date, caption, tags. */
   DETAIL,
-  /** It stands around articles: menus, shares, related links, newsletters, walls. */
+  /** It holds the sentence or two under the headline that sum the article up. */
+  LEDE,
+  /** It stands around articles: shares, related links, newsletters, teasers. */
   CLUTTER,
-  /** It holds what readers wrote. */
-  COMMENTS,
+  /** It never belongs to an article: menus, notices about cookies, what readers wrote. */
+  APART,
   /** Nobody sees it. */
   HIDDEN
 }

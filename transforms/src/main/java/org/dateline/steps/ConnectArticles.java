@@ -1,0 +1,92 @@
+package org.dateline.steps;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.Metrics;
+import org.apache.beam.sdk.transforms.FlatMapElements;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.SerializableFunction;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.TypeDescriptor;
+import org.dateline.copies.Bond;
+import org.dateline.copies.Stars;
+import org.dateline.model.ArticleId;
+
+/**
+ * Finds the connected groups of ties in a stated number of rounds. Returns one tie to the smallest
+ * id of the group for every article but that one. The counter {@code unsettled_<name>} tells of
+ * articles for which the rounds were not enough.
+ */
+final class ConnectArticles extends PTransform<PCollection<Bond>, PCollection<Bond>> {
+  private static final long serialVersionUID = 1L;
+  private static final TypeDescriptor<Bond> BOND = TypeDescriptor.of(Bond.class);
+
+  private final int buckets;
+  private final int rounds;
+  private final String unsettled;
+
+  private ConnectArticles(String name, int buckets, int rounds) {
+    this.buckets = buckets;
+    this.rounds = rounds;
+    this.unsettled = "unsettled_" + name;
+  }
+
+  static ConnectArticles named(String name, int buckets, int rounds) {
+    return new ConnectArticles(name, buckets, rounds);
+  }
+
+  @Override
+  public PCollection<Bond> expand(PCollection<Bond> bonds) {
+    PCollection<Bond> stars = bonds;
+    for (int round = 1; round <= rounds; round++) {
+      stars =
+          bothSides(stars, "Round " + round + ", large stars")
+              .apply(
+                  "Make large stars " + round,
+                  FlatMapElements.into(BOND).via(bucket -> Stars.large(bucket.getValue())))
+              .apply("Round " + round + ", small stars", InBuckets.by(bucketOfArticle(buckets)))
+              .apply(
+                  "Make small stars " + round,
+                  FlatMapElements.into(BOND).via(bucket -> Stars.small(bucket.getValue())));
+    }
+    String counterName = unsettled;
+    return bothSides(stars, "Close")
+        .apply(
+            "Name the smallest",
+            FlatMapElements.into(BOND)
+                .via(
+                    bucket ->
+                        smallest(
+                            bucket.getValue(),
+                            Metrics.counter(ConnectArticles.class, counterName))));
+  }
+
+  private PCollection<KV<Integer, Iterable<Bond>>> bothSides(PCollection<Bond> bonds, String name) {
+    return bonds
+        .apply(
+            "Show both sides: " + name,
+            FlatMapElements.into(BOND).via(bond -> List.of(bond, bond.inverse())))
+        .apply(name, InBuckets.by(bucketOfArticle(buckets)));
+  }
+
+  private static SerializableFunction<Bond, Integer> bucketOfArticle(int buckets) {
+    return bond -> InBuckets.of(bond.article(), buckets);
+  }
+
+  private static List<Bond> smallest(Iterable<Bond> bonds, Counter unsettled) {
+    SortedMap<ArticleId, SortedSet<ArticleId>> neighbours = Stars.neighbours(bonds);
+    List<Bond> smallest = new ArrayList<>();
+    neighbours.forEach(
+        (article, others) -> {
+          if (others.first().compareTo(article) < 0) {
+            smallest.add(new Bond(article, others.first()));
+            unsettled.inc(others.size() - 1L);
+          }
+        });
+    return smallest;
+  }
+}

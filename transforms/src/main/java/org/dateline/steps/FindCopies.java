@@ -1,0 +1,234 @@
+package org.dateline.steps;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.beam.sdk.metrics.Metrics;
+import org.apache.beam.sdk.transforms.FlatMapElements;
+import org.apache.beam.sdk.transforms.GroupByKey;
+import org.apache.beam.sdk.transforms.MapElements;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.SerializableFunction;
+import org.apache.beam.sdk.transforms.WithKeys;
+import org.apache.beam.sdk.transforms.join.CoGbkResult;
+import org.apache.beam.sdk.transforms.join.CoGroupByKey;
+import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TypeDescriptor;
+import org.apache.beam.sdk.values.TypeDescriptors;
+import org.dateline.copies.ArticleHead;
+import org.dateline.copies.Bond;
+import org.dateline.copies.CandidateFinder;
+import org.dateline.copies.Candidates;
+import org.dateline.copies.Comparer;
+import org.dateline.copies.Comparison;
+import org.dateline.copies.CopyFeatures;
+import org.dateline.copies.CopyJudge;
+import org.dateline.copies.Fingerprints;
+import org.dateline.copies.ToCompare;
+import org.dateline.model.ArticleId;
+import org.dateline.model.CopyStatus;
+
+/**
+ * Tells of every article what it copies: common fingerprints make candidates, full comparison of
+ * the candidates makes links, linked articles make families. Returns one status for each article.
+ */
+public final class FindCopies
+    extends PTransform<PCollection<CopyFeatures>, PCollection<CopyStatus>> {
+  private static final long serialVersionUID = 1L;
+
+  /** Families are stars already, but for chains of partial copies. */
+  private static final int ROUNDS = 3;
+
+  private final int buckets;
+
+  private FindCopies(int buckets) {
+    this.buckets = buckets;
+  }
+
+  /** Creates the step that groups by so many buckets. */
+  public static FindCopies inBuckets(int buckets) {
+    return new FindCopies(buckets);
+  }
+
+  @Override
+  public PCollection<CopyStatus> expand(PCollection<CopyFeatures> articles) {
+    PCollection<Candidates> candidates = candidates(articles);
+    PCollection<Comparison> comparisons = comparisons(articles, candidates);
+    PCollection<CopyStatus> statuses = judge(articles, comparisons);
+    return joinFamilies(statuses);
+  }
+
+  private PCollection<Candidates> candidates(PCollection<CopyFeatures> articles) {
+    int count = buckets;
+    return articles
+        .apply(
+            "Choose fingerprints",
+            FlatMapElements.into(
+                    TypeDescriptors.kvs(
+                        TypeDescriptors.integers(), TypeDescriptor.of(Fingerprints.class)))
+                .via(article -> split(article.fingerprints(), count)))
+        .apply("Group fingerprints", GroupByKey.create())
+        .apply(
+            "Find candidates",
+            FlatMapElements.into(TypeDescriptor.of(Candidates.class))
+                .via(bucket -> CandidateFinder.find(bucket.getValue())));
+  }
+
+  private static List<KV<Integer, Fingerprints>> split(Fingerprints article, int buckets) {
+    List<KV<Integer, Fingerprints>> parts = new ArrayList<>();
+    Fingerprints[] split = article.split(buckets);
+    for (int i = 0; i < buckets; i++) {
+      if (split[i] != null) {
+        parts.add(KV.of(i, split[i]));
+      }
+    }
+    return parts;
+  }
+
+  private PCollection<Comparison> comparisons(
+      PCollection<CopyFeatures> articles, PCollection<Candidates> candidates) {
+    int count = buckets;
+    TupleTag<CopyFeatures> features = new TupleTag<>() {};
+    TupleTag<Candidates> found = new TupleTag<>() {};
+    return KeyedPCollectionTuple.of(features, keyed("articles", articles, CopyFeatures::id))
+        .and(found, keyed("candidates", candidates, Candidates::article))
+        .apply("Bring candidates to their article", CoGroupByKey.create())
+        .apply(
+            "Send to candidates",
+            FlatMapElements.into(
+                    TypeDescriptors.kvs(
+                        TypeDescriptors.integers(), TypeDescriptor.of(ToCompare.class)))
+                .via(
+                    bucket ->
+                        send(bucket.getValue().getAll(features), bucket.getValue(), found, count)))
+        .apply("Meet candidates", GroupByKey.create())
+        .apply(
+            "Compare",
+            FlatMapElements.into(TypeDescriptor.of(Comparison.class))
+                .via(bucket -> compare(bucket.getValue())));
+  }
+
+  /** Sends each article that has or is a candidate to the buckets of its candidates and its own. */
+  private static List<KV<Integer, ToCompare>> send(
+      Iterable<CopyFeatures> articles,
+      CoGbkResult bucket,
+      TupleTag<Candidates> found,
+      int buckets) {
+    Map<ArticleId, List<Candidates>> candidates = new HashMap<>();
+    for (Candidates part : bucket.getAll(found)) {
+      candidates.computeIfAbsent(part.article(), any -> new ArrayList<>()).add(part);
+    }
+    List<KV<Integer, ToCompare>> sent = new ArrayList<>();
+    for (CopyFeatures article : articles) {
+      List<Candidates> own = candidates.get(article.id());
+      if (own != null) {
+        Candidates merged = Candidates.merge(article.id(), own);
+        Metrics.counter(FindCopies.class, "copy_candidate_pairs").inc(merged.others().size());
+        Map<Integer, List<ArticleId>> byBucket = new TreeMap<>();
+        byBucket.put(InBuckets.of(article.id(), buckets), new ArrayList<>());
+        for (ArticleId other : merged.others()) {
+          byBucket
+              .computeIfAbsent(InBuckets.of(other, buckets), any -> new ArrayList<>())
+              .add(other);
+        }
+        byBucket.forEach((to, others) -> sent.add(KV.of(to, new ToCompare(article, others))));
+      }
+    }
+    return sent;
+  }
+
+  private static List<Comparison> compare(Iterable<ToCompare> bucket) {
+    Map<ArticleId, CopyFeatures> present = new HashMap<>();
+    bucket.forEach(article -> present.put(article.features().id(), article.features()));
+    List<Comparison> comparisons = new ArrayList<>();
+    for (ToCompare article : bucket) {
+      for (ArticleId other : article.others()) {
+        comparisons.addAll(Comparer.compare(article.features(), present.get(other)));
+      }
+    }
+    return comparisons;
+  }
+
+  private PCollection<CopyStatus> judge(
+      PCollection<CopyFeatures> articles, PCollection<Comparison> comparisons) {
+    TupleTag<ArticleHead> heads = new TupleTag<>() {};
+    TupleTag<Comparison> compared = new TupleTag<>() {};
+    PCollection<ArticleHead> shortened =
+        articles.apply(
+            "Keep heads",
+            MapElements.into(TypeDescriptor.of(ArticleHead.class)).via(ArticleHead::of));
+    return KeyedPCollectionTuple.of(heads, keyed("heads", shortened, ArticleHead::id))
+        .and(compared, keyed("comparisons", comparisons, Comparison::article))
+        .apply("Bring comparisons to their article", CoGroupByKey.create())
+        .apply(
+            "Judge",
+            FlatMapElements.into(TypeDescriptor.of(CopyStatus.class))
+                .via(
+                    bucket ->
+                        judge(
+                            bucket.getValue().getAll(heads), bucket.getValue().getAll(compared))));
+  }
+
+  private static List<CopyStatus> judge(
+      Iterable<ArticleHead> articles, Iterable<Comparison> comparisons) {
+    Map<ArticleId, List<Comparison>> byArticle = new HashMap<>();
+    for (Comparison comparison : comparisons) {
+      byArticle.computeIfAbsent(comparison.article(), any -> new ArrayList<>()).add(comparison);
+    }
+    List<CopyStatus> statuses = new ArrayList<>();
+    for (ArticleHead article : articles) {
+      statuses.add(
+          CopyJudge.judge(article, byArticle.getOrDefault(article.id(), Collections.emptyList())));
+    }
+    return statuses;
+  }
+
+  private PCollection<CopyStatus> joinFamilies(PCollection<CopyStatus> statuses) {
+    PCollection<Bond> families =
+        statuses
+            .apply(
+                "Tie copies",
+                FlatMapElements.into(TypeDescriptor.of(Bond.class)).via(FindCopies::bonds))
+            .apply("Join families", ConnectArticles.named("families", buckets, ROUNDS));
+    TupleTag<CopyStatus> status = new TupleTag<>() {};
+    TupleTag<Bond> family = new TupleTag<>() {};
+    return KeyedPCollectionTuple.of(status, keyed("statuses", statuses, CopyStatus::article))
+        .and(family, keyed("families", families, Bond::article))
+        .apply("Bring families to their article", CoGroupByKey.create())
+        .apply(
+            "Name families",
+            FlatMapElements.into(TypeDescriptor.of(CopyStatus.class))
+                .via(
+                    bucket ->
+                        name(bucket.getValue().getAll(status), bucket.getValue().getAll(family))));
+  }
+
+  private static List<Bond> bonds(CopyStatus status) {
+    return status.links().stream().map(link -> Bond.of(link.article(), link.original())).toList();
+  }
+
+  private static List<CopyStatus> name(Iterable<CopyStatus> statuses, Iterable<Bond> families) {
+    Map<ArticleId, ArticleId> family = new HashMap<>();
+    families.forEach(bond -> family.put(bond.article(), bond.other()));
+    List<CopyStatus> named = new ArrayList<>();
+    for (CopyStatus status : statuses) {
+      named.add(status.inFamily(family.getOrDefault(status.article(), status.article())));
+    }
+    return named;
+  }
+
+  private <T> PCollection<KV<Integer, T>> keyed(
+      String name, PCollection<T> elements, SerializableFunction<T, ArticleId> id) {
+    int count = buckets;
+    return elements.apply(
+        "Name bucket of " + name,
+        WithKeys.<Integer, T>of(element -> InBuckets.of(id.apply(element), count))
+            .withKeyType(TypeDescriptors.integers()));
+  }
+}
