@@ -12,6 +12,9 @@ import java.util.List;
  * @param links targets of its links as written
  */
 record Block(String text, Kind kind, int linkChars, Region region, List<String> links) {
+  private static final int COST_OF_LINK = -10;
+  private static final int COST_OF_STUB = -1;
+
   /** What a block is by its tag. */
   enum Kind {
     /** Running text. */
@@ -43,6 +46,20 @@ record Block(String text, Kind kind, int linkChars, Region region, List<String> 
   /** Returns its characters of prose outside links; 0 if it is no prose. */
   int prose() {
     return isProse() ? text.length() - linkChars : 0;
+  }
+
+  /** Returns how much it speaks for its surroundings being an article; below 0 for menus. */
+  int worth() {
+    if (isProse()) {
+      return text.length() - linkChars;
+    }
+    if (linkShare() > 0.5) {
+      return COST_OF_LINK;
+    }
+    if (region.isInBody()) {
+      return (text.length() - linkChars) / 2;
+    }
+    return kind == Kind.HEADING ? 0 : COST_OF_STUB;
   }
 
   /** Returns whether its last character ends a sentence. */

@@ -6,7 +6,6 @@ import java.util.List;
 
 /** Chooses the blocks of a page that are the article's. */
 final class BodyBlocks {
-  private static final int COST_OF_STUB = 10;
   private static final double SHARE_OF_BODY = 0.6;
   private static final double SHARE_OF_PART = 0.75;
 
@@ -114,18 +113,7 @@ final class BodyBlocks {
   private Region container() {
     int[] value = new int[all.size() + 1];
     for (int i = 0; i < all.size(); i++) {
-      Block b = all.get(i);
-      int gain = 0;
-      if (!dropped.get(i)) {
-        gain =
-            b.isProse()
-                ? b.prose()
-                : b.kind() == Block.Kind.HEADING ? 0 : b.linkShare() > 0.5 ? -COST_OF_STUB : -1;
-        if (!b.isProse() && b.linkShare() < 0.5 && b.region().isInBody()) {
-          gain = (b.text().length() - b.linkChars()) / 2;
-        }
-      }
-      value[i + 1] = value[i] + gain;
+      value[i + 1] = value[i] + (dropped.get(i) ? 0 : all.get(i).worth());
     }
     Region best = null;
     int most = Integer.MIN_VALUE;

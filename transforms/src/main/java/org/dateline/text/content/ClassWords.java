@@ -55,6 +55,9 @@ final class ClassWords {
 
   /** Returns what one class attribute or id says. */
   static Verdict of(String names) {
+    if (names.contains("hentry") || names.contains("status-publish")) {
+      return new Verdict(Role.BODY, "hentry");
+    }
     Verdict best = Verdict.NOTHING;
     int start = 0;
     for (int at = 0; at <= names.length(); at++) {

@@ -24,7 +24,7 @@ final class Clutter {
 
   /** Returns the places of these blocks. */
   static BitSet of(List<Region> regions, List<Block> blocks) {
-    ProseSums prose = ProseSums.of(blocks, Block::prose);
+    ProseSums prose = ProseSums.of(blocks, block -> Math.max(0, block.worth()));
     Map<String, Integer> byName = new HashMap<>();
     for (Region region : regions) {
       if (region.role == Role.CLUTTER || region.role == Role.DETAIL) {

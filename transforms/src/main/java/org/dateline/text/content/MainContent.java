@@ -22,7 +22,7 @@ public final class MainContent {
    */
   public static Content from(Document page) {
     PageOutline outline = PageOutline.of(page);
-    List<Block> body = BodyBlocks.of(outline);
+    List<Block> body = Asides.without(BodyBlocks.of(outline));
     StringBuilder text = new StringBuilder();
     for (Block block : body) {
       if (!text.isEmpty()) {

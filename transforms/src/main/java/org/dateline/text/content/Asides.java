@@ -1,0 +1,62 @@
+package org.dateline.text.content;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Leaves out lines that speak of the page, its pictures or its makers and not of the matter. */
+final class Asides {
+  private static final int LONGEST_LABEL = 70;
+  private static final int LONGEST_POINTER = 220;
+  private static final int LONGEST_CREDIT = 600;
+
+  private Asides() {}
+
+  /** Returns the blocks without asides, in order. */
+  static List<Block> without(List<Block> blocks) {
+    List<Block> kept = new ArrayList<>(blocks.size());
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      if (2 * i > blocks.size() && opensTail(block)) {
+        break;
+      }
+      if (!isAside(block)) {
+        kept.add(block);
+      }
+    }
+    while (!kept.isEmpty() && endsArticle(kept.get(kept.size() - 1))) {
+      kept.remove(kept.size() - 1);
+    }
+    return kept;
+  }
+
+  private static boolean opensTail(Block block) {
+    String text = block.text();
+    int words = LineWords.opening(LineWords.Place.TAIL, text);
+    return words > 0
+        && (block.kind() == Block.Kind.HEADING && text.length() <= LONGEST_LABEL
+            || text.length() <= words + 2);
+  }
+
+  /** Returns whether a line stands between the paragraphs without belonging to them. */
+  static boolean isAside(Block block) {
+    String text = block.text();
+    int words = LineWords.opening(LineWords.Place.START, text);
+    if (words > 0) {
+      boolean label = text.length() <= words + 2 || text.charAt(words) == ':';
+      if (label && text.length() <= LONGEST_POINTER
+          || text.length() <= LONGEST_LABEL
+              && !block.endsSentence()
+              && block.kind() != Block.Kind.HEADING
+          || text.length() <= LONGEST_POINTER && block.linkShare() > 0.3) {
+        return true;
+      }
+    }
+    return LineWords.contains(LineWords.Place.ANYWHERE, text);
+  }
+
+  private static boolean endsArticle(Block block) {
+    return block.kind() == Block.Kind.HEADING
+        || block.text().length() <= LONGEST_CREDIT
+            && LineWords.contains(LineWords.Place.CREDIT, block.text());
+  }
+}
