@@ -26,7 +26,7 @@ final class Tokenizer {
         at += Character.charCount(c);
       } else if (Character.isLetter(c)) {
         word();
-      } else if (Character.isDigit(c)) {
+      } else if (Character.isDigit(c) && Character.isBmpCodePoint(c)) {
         number();
       } else {
         mark(c);
