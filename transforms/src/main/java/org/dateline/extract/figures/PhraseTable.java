@@ -30,8 +30,23 @@ final class PhraseTable<T> {
 
   private final Node<T> forward = new Node<>();
   private final Node<T> backward = new Node<>();
+  private final boolean exactCase;
 
-  /** Adds a phrase, compared without regard to case. A later entry replaces an earlier one. */
+  private PhraseTable(boolean exactCase) {
+    this.exactCase = exactCase;
+  }
+
+  /** Creates an empty table that takes no notice of case. */
+  static <T> PhraseTable<T> ofWords() {
+    return new PhraseTable<>(false);
+  }
+
+  /** Creates an empty table that tells capitals from small letters. */
+  static <T> PhraseTable<T> ofSigns() {
+    return new PhraseTable<>(true);
+  }
+
+  /** Adds a phrase. A later entry replaces an earlier one. */
   void put(String phrase, T meaning) {
     List<Token> tokens = Passage.of(phrase).tokens();
     Node<T> node = forward;
@@ -79,8 +94,8 @@ final class PhraseTable<T> {
   }
 
   /** A token's word without the dot of an abbreviation. */
-  private static String key(Token token) {
-    String lower = token.lower();
+  private String key(Token token) {
+    String lower = exactCase ? token.text() : token.lower();
     int last = lower.length() - 1;
     return last > 0 && lower.charAt(last) == '.' && lower.charAt(0) != '.'
         ? lower.substring(0, last)

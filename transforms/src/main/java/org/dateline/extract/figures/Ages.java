@@ -1,0 +1,143 @@
+package org.dateline.extract.figures;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.extract.Token;
+import org.dateline.extract.Token.Kind;
+
+/** Tells ages: 19-year-old, aged 12, Smith, 43, and in his 40s. */
+final class Ages {
+  private static final Unit YEAR = new Unit("year", Unit.Kind.TIME, BigDecimal.ONE);
+  private static final BigDecimal NINE = BigDecimal.valueOf(9);
+  private static final Set<String> LEADS =
+      Set.of("aged", "age", "ages", "aging", "turned", "turns");
+  private static final Set<String> OWNERS =
+      Set.of("his", "her", "their", "my", "your", "our", "early", "mid", "late", "'s", "’s");
+  private static final Set<String> PERSONS = Set.of("he", "she", "who", "i", "they", "him", "her");
+  private static final Set<String> BE =
+      Set.of("was", "is", "were", "are", "be", "being", "'s", "am");
+  private static final Set<String> AFTER_NAME_AGE =
+      Set.of(
+          "of", "from", "who", "was", "is", "has", "and", "told", "said", "had", "were", "pleaded",
+          "died", "but", "a", "an", "the", "in", "with", "both", "whose");
+
+  private final List<Token> tokens;
+
+  Ages(List<Token> tokens) {
+    this.tokens = tokens;
+  }
+
+  /** Returns whether digits at {@code i} begin a decade of life: in his (early) 40s. */
+  boolean isDecade(int i, int begin, int end) {
+    if (i + 1 >= end || i == begin || tokens.get(i).text().length() != 2) {
+      return false;
+    }
+    boolean tens = tokens.get(i).text().charAt(1) == '0';
+    boolean plural = tokens.get(i + 1).is("s") && tokens.get(i).touches(tokens.get(i + 1));
+    Token owner = tokens.get(i - 1).text().equals("-") ? tokens.get(i - 2) : tokens.get(i - 1);
+    return tens && plural && OWNERS.contains(owner.lower());
+  }
+
+  /** Makes the draft an age where the words around it say so; returns whether it did. */
+  boolean apply(Draft draft, int begin, int end) {
+    if (draft.hasUnit(Unit.Kind.TIME)) {
+      return old(draft, end);
+    }
+    if (draft.unit.isPresent() || draft.numeral.isScaled() || !isWhole(draft)) {
+      return false;
+    }
+    int first = draft.numeral.first();
+    if (isDecade(first, begin, end)) {
+      draft.upper = Optional.of(draft.value.add(NINE));
+      draft.end = first + 2;
+      draft.after = first + 2;
+      return age(draft);
+    }
+    boolean told = isLed(first, begin) || isAfterName(first, begin, draft.end, end);
+    return (told || isPredicate(first, begin, draft.end, end)) && age(draft);
+  }
+
+  private static boolean isWhole(Draft draft) {
+    return draft.value.scale() <= 0
+        && draft.value.signum() > 0
+        && draft.value.compareTo(BigDecimal.valueOf(120)) < 0;
+  }
+
+  private static boolean age(Draft draft) {
+    draft.unit = Optional.of(YEAR);
+    draft.kind = QuantityKind.AGE;
+    return true;
+  }
+
+  /** Reads "old" and "of age" after a length of time. */
+  private boolean old(Draft draft, int end) {
+    int at = draft.after;
+    if (at < end && tokens.get(at).text().equals("-")) {
+      at++;
+    }
+    boolean old = at < end && (tokens.get(at).is("old") || tokens.get(at).is("olds"));
+    boolean ofAge = at + 1 < end && tokens.get(at).is("of") && tokens.get(at + 1).is("age");
+    if (old || ofAge) {
+      draft.after = ofAge ? at + 2 : at + 1;
+      draft.kind = QuantityKind.AGE;
+    }
+    return old || ofAge;
+  }
+
+  private boolean isLed(int first, int begin) {
+    int at = first - 1;
+    if (at > begin && (tokens.get(at).is("of") || tokens.get(at).is("between"))) {
+      at--;
+    }
+    return at >= begin && LEADS.contains(tokens.get(at).lower());
+  }
+
+  /** A number between a name and a comma: Anna Lee, 43, said. */
+  private boolean isAfterName(int first, int begin, int after, int end) {
+    if (first - 2 < begin || tokens.get(first).kind() != Kind.NUMBER) {
+      return false;
+    }
+    Token mark = tokens.get(first - 1);
+    Token name = tokens.get(first - 2);
+    boolean named = name.isCapitalised() && !Calendar.isMonth(name);
+    if (!named || tokens.get(first).text().length() > 2 && first > begin) {
+      return false;
+    }
+    if (mark.text().equals("(")) {
+      boolean closed = after < end && tokens.get(after).text().equals(")");
+      return closed && tokens.get(first).text().length() == 2;
+    }
+    if (!mark.text().equals(",")) {
+      return false;
+    }
+    if (after >= end) {
+      return true;
+    }
+    Token next = tokens.get(after);
+    return next.kind() == Kind.PUNCTUATION && !next.text().equals("-")
+        || AFTER_NAME_AGE.contains(next.lower());
+  }
+
+  /** {@code she was 35}, {@code he will be 40 by then}. */
+  private boolean isPredicate(int first, int begin, int after, int end) {
+    int at = first - 1;
+    if (at > begin && (tokens.get(at).is("only") || tokens.get(at).is("just"))) {
+      at--;
+    }
+    if (at <= begin || !BE.contains(tokens.get(at).lower())) {
+      return false;
+    }
+    int subject = tokens.get(at).is("be") && at - 1 > begin ? at - 2 : at - 1;
+    boolean person = subject >= begin && PERSONS.contains(tokens.get(subject).lower());
+    boolean closed =
+        after >= end
+            || tokens.get(after).kind() == Kind.PUNCTUATION
+            || tokens.get(after).is("when")
+            || tokens.get(after).is("by")
+            || tokens.get(after).is("and")
+            || tokens.get(after).is("at");
+    return person && closed;
+  }
+}

@@ -1,0 +1,137 @@
+package org.dateline.extract.figures;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.extract.Sentence;
+import org.dateline.extract.Token;
+import org.dateline.extract.figures.PhraseTable.Match;
+
+/** Finds the bound words before and after numbers, and tells them from plain prepositions. */
+final class BoundReader {
+  private static final WordSets CONTEXT = new WordSets("numbercontext.tsv");
+  private static final Set<String> BEFORE_ABOUT = CONTEXT.get("about");
+  private static final Set<String> BEFORE_OVER = CONTEXT.get("over");
+  private static final Set<String> BETWEEN = Set.of("between", "zwischen", "entre");
+
+  /** Words that may stand between a bound and its number: at least another 20. */
+  private static final Set<String> FILLERS = Set.of("another", "additional", "extra", "further");
+
+  /** Prepositions that bound only what is measured: under 4 percent, but under two flags. */
+  private static final Set<String> OF_MEASURES =
+      Set.of("under", "above", "below", "beyond", "near", "within", "inside of", "sub", "unter");
+
+  private final List<Token> tokens;
+  private final BoundTable table;
+
+  BoundReader(List<Token> tokens, String language) {
+    this.tokens = tokens;
+    this.table = BoundTable.of(language);
+  }
+
+  /** Takes a bound that follows the number itself: 35-plus hours, 14 or more games. */
+  void afterNumber(Draft draft, int end) {
+    after(draft, draft.end, end)
+        .ifPresent(
+            match -> {
+              draft.bound = match.meaning();
+              draft.end = match.end();
+              draft.after = match.end();
+            });
+  }
+
+  private Optional<Match<Bound>> after(Draft draft, int at, int end) {
+    if (at >= end) {
+      return Optional.empty();
+    }
+    Optional<Match<Bound>> match = table.after(tokens, at, end);
+    if (match.isEmpty()) {
+      return match;
+    }
+    int next = match.get().end();
+    boolean compared = next < end && tokens.get(next).is("than");
+    boolean mark = tokens.get(at).text().equals("+") || tokens.get(at).text().equals("-");
+    boolean apart = mark && !tokens.get(at - 1).touches(tokens.get(at));
+    boolean joined =
+        tokens.get(at).text().equals("+")
+            && next < end
+            && tokens.get(at).touches(tokens.get(next))
+            && tokens.get(next).kind() == Token.Kind.NUMBER;
+    boolean preposition =
+        draft.isBare() && at + 1 < next && tokens.get(at).is("and") && !endsClause(next, end);
+    return compared || apart || joined || preposition ? Optional.empty() : match;
+  }
+
+  private boolean endsClause(int at, int end) {
+    return at >= end || tokens.get(at).kind() == Token.Kind.PUNCTUATION;
+  }
+
+  /** Applies the bounds around each draft of a sentence. */
+  void apply(List<Draft> drafts, Sentence sentence) {
+    int begin = sentence.firstToken();
+    for (Draft draft : drafts) {
+      if (draft.after > draft.end || draft.bound == Bound.EXACT) {
+        Optional<Match<Bound>> match = after(draft, draft.after, sentence.endToken());
+        if (match.isPresent() && draft.bound == Bound.EXACT) {
+          draft.bound = match.get().meaning();
+          draft.end = draft.after == draft.end ? match.get().end() : draft.end;
+          draft.after = match.get().end();
+        }
+      }
+      if (draft.isRange() && draft.first > begin) {
+        between(draft);
+      }
+      before(draft, begin);
+      begin = draft.end;
+    }
+  }
+
+  private void between(Draft draft) {
+    if (BETWEEN.contains(tokens.get(draft.first - 1).lower())) {
+      draft.first--;
+    }
+  }
+
+  private void before(Draft draft, int begin) {
+    int at = draft.first;
+    while (at > begin && FILLERS.contains(tokens.get(at - 1).lower())) {
+      at--;
+    }
+    if (at - 1 > begin && tokens.get(at - 1).is("a") && at < draft.first) {
+      at--;
+    }
+    boolean article = at == draft.first && at - 1 > begin && tokens.get(at - 1).is("a");
+    Optional<Match<Bound>> match = table.before(tokens, begin, at);
+    if (match.isEmpty() && article) {
+      match = table.before(tokens, begin, at - 1);
+    }
+    if (match.isEmpty() || !holds(draft, match.get(), begin)) {
+      return;
+    }
+    boolean weaker = draft.bound != Bound.EXACT && draft.numeral.form() != Numeral.Form.INDEFINITE;
+    if (!weaker) {
+      draft.bound = match.get().meaning();
+    }
+    draft.first = match.get().first();
+  }
+
+  private boolean holds(Draft draft, Match<Bound> match, int begin) {
+    if (match.end() - match.first() > 1) {
+      return true;
+    }
+    Token word = tokens.get(match.first());
+    Token previous = match.first() > begin ? tokens.get(match.first() - 1) : null;
+    if (word.is("over") && draft.hasUnit(Unit.Kind.TIME) && draft.kind != QuantityKind.AGE) {
+      return previous == null || BEFORE_OVER.contains(previous.lower());
+    }
+    if (word.is("about") && previous != null) {
+      return !BEFORE_ABOUT.contains(previous.lower());
+    }
+    if (word.is("up") || word.is("c") || word.is("ca")) {
+      return draft.numeral.form() == Numeral.Form.DIGITS;
+    }
+    boolean measured = draft.unit.isPresent() || draft.kind != QuantityKind.COUNT;
+    boolean digits = draft.numeral.form() == Numeral.Form.DIGITS;
+    return measured || digits || !OF_MEASURES.contains(word.lower());
+  }
+}

@@ -1,0 +1,168 @@
+package org.dateline.extract.figures;
+
+import java.util.List;
+import java.util.Set;
+import org.dateline.extract.Token;
+import org.dateline.extract.Token.Kind;
+
+/** Tells numbers that are part of a name, an address, a list or a telephone number. */
+final class NameNumbers {
+  private static final WordSets LABELS = new WordSets("labels.tsv");
+  private static final WordSets CONTEXT = new WordSets("numbercontext.tsv");
+  private static final Set<String> ALWAYS = LABELS.get("always");
+  private static final Set<String> WITH_CAPITAL = LABELS.get("name");
+  private static final Set<String> COMPOUND = CONTEXT.get("compound");
+  private static final Set<String> WEEKDAYS =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "today",
+          "yesterday",
+          "tonight");
+  private static final Set<String> BOUND_PREFIXES =
+      Set.of("sub", "minus", "top", "plus", "nearly", "almost", "about", "around", "some", "over");
+
+  private final List<Token> tokens;
+
+  NameNumbers(List<Token> tokens) {
+    this.tokens = tokens;
+  }
+
+  /**
+   * Returns whether the number is no quantity, judged by what stands beside it.
+   *
+   * @param titleCase whether most words of the sentence have capitals, so that they tell nothing
+   */
+  boolean isName(Numeral numeral, boolean measured, int begin, int end, boolean titleCase) {
+    int first = numeral.first();
+    if (first > begin && isNamedBefore(numeral, measured, begin, titleCase, end)) {
+      return true;
+    }
+    return !measured && isNamedAfter(numeral, begin, end);
+  }
+
+  private boolean isNamedBefore(
+      Numeral numeral, boolean measured, int begin, boolean titleCase, int end) {
+    int first = numeral.first();
+    Token previous = tokens.get(first - 1);
+    boolean touches = previous.touches(tokens.get(first));
+    if (touches && previous.kind() == Kind.WORD) {
+      return !previous.lower().endsWith("'s");
+    }
+    String mark = previous.text();
+    if (mark.equals("#") || mark.equals("@") || mark.equals("+") && touches) {
+      return true;
+    }
+    boolean gluedLeft = first - 1 > begin && tokens.get(first - 2).touches(previous);
+    boolean before = touches && gluedLeft;
+    if (before && (mark.equals("/") || mark.equals("=") || mark.equals("_") || mark.equals("&"))) {
+      return !measured;
+    }
+    if (before && isDash(mark) && tokens.get(first - 2).kind() == Kind.WORD) {
+      return !BOUND_PREFIXES.contains(tokens.get(first - 2).lower()) && !measured;
+    }
+    if (previous.kind() != Kind.WORD || measured || numeral.isScaled()) {
+      return false;
+    }
+    String lower = previous.lower();
+    String bare = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+    boolean digits = numeral.form() == Numeral.Form.DIGITS;
+    if (ALWAYS.contains(bare) && !countedAfter(numeral.end(), end)) {
+      return digits || numeral.value().intValue() < 100 && previous.isCapitalised();
+    }
+    boolean small = digits && numeral.value().precision() - numeral.value().scale() <= 4;
+    if (previous.isCapitalised() && WITH_CAPITAL.contains(bare) && small) {
+      return !titleCase && !countedAfter(numeral.end(), end);
+    }
+    return small && !titleCase && isModel(previous, first, begin, numeral.end(), end);
+  }
+
+  /** A capital word right before plain digits: S&P 500, iPhone 14, but not Thursday 12 people. */
+  private boolean isModel(Token previous, int first, int begin, int after, int end) {
+    boolean capital = previous.isCapitalised() || previous.isAllCaps();
+    boolean inner = first - 1 > begin || previous.isAllCaps();
+    boolean mixed = !previous.text().equals(previous.lower()) && !previous.isCapitalised();
+    return (capital && inner || mixed)
+        && !WEEKDAYS.contains(previous.lower())
+        && !Calendar.isMonth(previous)
+        && tokens.get(first).text().indexOf(',') < 0
+        && tokens.get(first).text().indexOf('.') < 0
+        && !countedAfter(after, end);
+  }
+
+  /** Returns whether a plural noun follows, at once or after one word in small letters. */
+  private boolean countedAfter(int at, int end) {
+    if (at >= end) {
+      return false;
+    }
+    Token next = tokens.get(at);
+    if (PluralNouns.isPlural(next)) {
+      return true;
+    }
+    boolean small = next.kind() == Kind.WORD && !next.isCapitalised() && !isFunctionWord(next);
+    return small && at + 1 < end && PluralNouns.isPlural(tokens.get(at + 1));
+  }
+
+  private static boolean isFunctionWord(Token token) {
+    return token.text().length() <= 3;
+  }
+
+  private boolean isNamedAfter(Numeral numeral, int begin, int end) {
+    int at = numeral.end();
+    if (at >= end) {
+      return false;
+    }
+    Token last = tokens.get(at - 1);
+    Token next = tokens.get(at);
+    boolean touches = last.touches(next);
+    boolean digits = last.kind() == Kind.NUMBER;
+    if (touches && digits && next.kind() == Kind.WORD && !next.is("'s")) {
+      return true;
+    }
+    if (isListNumber(numeral, begin, end) || isTelephone(numeral.first(), end)) {
+      return true;
+    }
+    boolean hyphen =
+        isDash(next.text()) && touches && at + 1 < end && next.touches(tokens.get(at + 1));
+    return hyphen && COMPOUND.contains(tokens.get(at + 1).lower());
+  }
+
+  /** {@code 1. First} and {@code 2) Second} at the beginning of a sentence. */
+  private boolean isListNumber(Numeral numeral, int begin, int end) {
+    int at = numeral.end();
+    boolean digits = tokens.get(numeral.first()).kind() == Kind.NUMBER;
+    if (numeral.first() != begin || !digits || tokens.get(begin).text().length() > 2) {
+      return false;
+    }
+    String mark = tokens.get(at).text();
+    return tokens.get(at - 1).touches(tokens.get(at))
+        && (mark.equals(")") || mark.equals(".") && (at + 1 == end || at + 1 < end));
+  }
+
+  /** Three groups of digits joined by marks, seven digits or more; or 555-0142 after its area. */
+  private boolean isTelephone(int first, int end) {
+    int groups = 0;
+    int digits = 0;
+    int i = first;
+    while (i < end && tokens.get(i).kind() == Kind.NUMBER) {
+      groups++;
+      digits += tokens.get(i).text().length();
+      boolean goesOn =
+          i + 2 < end
+              && isDash(tokens.get(i + 1).text())
+              && tokens.get(i).touches(tokens.get(i + 1))
+              && tokens.get(i + 1).touches(tokens.get(i + 2));
+      i += goesOn ? 2 : end;
+    }
+    return groups >= 3 && digits >= 7;
+  }
+
+  static boolean isDash(String text) {
+    return text.equals("-") || text.equals("–") || text.equals("‑") || text.equals("—");
+  }
+}

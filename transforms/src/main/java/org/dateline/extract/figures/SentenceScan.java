@@ -1,0 +1,234 @@
+package org.dateline.extract.figures;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.extract.Passage;
+import org.dateline.extract.Sentence;
+import org.dateline.extract.Token;
+import org.dateline.extract.Token.Kind;
+import org.dateline.extract.figures.PhraseTable.Match;
+
+/** Walks over a sentence once and drafts a quantity for each number that is one. */
+final class SentenceScan {
+  private final List<Token> tokens;
+  private final NumeralWords words;
+  private final NumeralReader numerals;
+  private final Calendar calendar;
+  private final NameNumbers names;
+  private final CurrencySigns currencies;
+  private final UnitReader units;
+  private final BoundReader bounds;
+  private final Ages ages;
+  private final LoneOne one;
+  private final Joiner joiner;
+  private final Changes changes;
+
+  SentenceScan(Passage passage, String language) {
+    this.tokens = passage.tokens();
+    this.words = NumeralWords.of(language);
+    this.numerals = new NumeralReader(words, tokens);
+    this.calendar = new Calendar(tokens);
+    this.names = new NameNumbers(tokens);
+    this.currencies = new CurrencySigns(tokens);
+    this.units = new UnitReader(tokens);
+    this.bounds = new BoundReader(tokens, language);
+    this.ages = new Ages(tokens);
+    this.one = new LoneOne(tokens);
+    this.joiner = new Joiner(tokens);
+    this.changes = new Changes(tokens, language);
+  }
+
+  /** Returns the quantities of the sentence, in order. */
+  List<Draft> drafts(Sentence sentence) {
+    List<Draft> drafts = new ArrayList<>();
+    int end = sentence.endToken();
+    boolean titleCase = false;
+    boolean caseKnown = false;
+    int i = sentence.firstToken();
+    while (i < end) {
+      int skipped = skip(i, sentence.firstToken(), end);
+      if (skipped > i) {
+        i = skipped;
+        continue;
+      }
+      Optional<Numeral> numeral = numeral(i, sentence.firstToken(), end);
+      if (numeral.isEmpty()) {
+        i++;
+        continue;
+      }
+      if (!caseKnown) {
+        titleCase = isTitleCase(sentence);
+        caseKnown = true;
+      }
+      Optional<Draft> draft = draft(numeral.get(), sentence, titleCase);
+      draft.ifPresent(drafts::add);
+      i = draft.map(d -> Math.max(d.after, d.end)).orElse(numeral.get().end());
+    }
+    if (drafts.isEmpty()) {
+      return drafts;
+    }
+    one.keepCounted(drafts, sentence);
+    List<Draft> joined = joiner.join(drafts, sentence);
+    bounds.apply(joined, sentence);
+    changes.apply(joined, sentence);
+    return joined;
+  }
+
+  /** Returns the index after a date, an address of the web or another thing without a value. */
+  private int skip(int i, int begin, int end) {
+    Token token = tokens.get(i);
+    if (token.kind() == Kind.NUMBER) {
+      return ages.isDecade(i, begin, end) ? i : calendar.afterDigits(i, begin, end);
+    }
+    if (token.kind() != Kind.WORD) {
+      return i;
+    }
+    char first = token.lower().charAt(0);
+    if ((first == 'h' || first == 'w') && isWebAddress(token.lower())) {
+      int at = i + 1;
+      while (at < end && tokens.get(at - 1).touches(tokens.get(at))) {
+        at++;
+      }
+      return at;
+    }
+    return token.text().length() <= 10 && Calendar.isMonth(token) ? calendar.afterMonth(i, end) : i;
+  }
+
+  private static boolean isWebAddress(String lower) {
+    return lower.equals("http") || lower.equals("https") || lower.equals("www");
+  }
+
+  private Optional<Numeral> numeral(int i, int begin, int end) {
+    Token token = tokens.get(i);
+    if (token.kind() == Kind.PUNCTUATION) {
+      return token.text().equals(".") ? decimal(i, begin, end) : Optional.empty();
+    }
+    Optional<Numeral> read = numerals.read(i, end);
+    return read.isPresent() && isMinus(i, begin) ? read.map(n -> n.negated(i)) : read;
+  }
+
+  /** Reads {@code .467}: a dot that touches digits and no digits before it. */
+  private Optional<Numeral> decimal(int i, int begin, int end) {
+    if (i + 1 >= end
+        || tokens.get(i + 1).kind() != Kind.NUMBER
+        || !tokens.get(i).touches(tokens.get(i + 1))) {
+      return Optional.empty();
+    }
+    String digits = tokens.get(i + 1).text();
+    boolean glued = i > begin && tokens.get(i - 1).touches(tokens.get(i));
+    boolean word = glued && tokens.get(i - 1).kind() == Kind.WORD;
+    boolean fits = digits.length() <= 4 && Calendar.allDigits(digits);
+    if (!fits || glued && tokens.get(i - 1).kind() == Kind.NUMBER || word && digits.length() != 3) {
+      return Optional.empty();
+    }
+    BigDecimal value = new BigDecimal("0." + digits);
+    return Optional.of(new Numeral(value, BigDecimal.ONE, i, i + 2, Numeral.Form.DIGITS));
+  }
+
+  /** Returns whether a sign of subtraction, not a hyphen, touches the number. */
+  private boolean isMinus(int i, int begin) {
+    if (i == begin || tokens.get(i).kind() != Kind.NUMBER) {
+      return false;
+    }
+    String mark = tokens.get(i - 1).text();
+    boolean sign = mark.equals("-") || mark.equals("−");
+    return sign
+        && tokens.get(i - 1).touches(tokens.get(i))
+        && (i - 1 == begin || !tokens.get(i - 2).touches(tokens.get(i - 1)));
+  }
+
+  private Optional<Draft> draft(Numeral read, Sentence sentence, boolean titleCase) {
+    int begin = sentence.firstToken();
+    int end = sentence.endToken();
+    Optional<Match<Unit>> sign = currencies.before(read, begin);
+    Numeral numeral = LetterUnits.scaled(read, tokens, words, end, sign.isPresent());
+    Draft draft = new Draft(numeral, sentence.number());
+    draft.first = first(numeral, sign);
+    draft.currencyBefore = sign.isPresent();
+    bounds.afterNumber(draft, end);
+    Numeral bounded = numeral.until(draft.end);
+    Optional<UnitReader.Reading> unit = units.after(bounded, begin, end);
+    if (sign.isPresent()) {
+      money(draft, sign.get().meaning(), unit, end);
+    } else {
+      unit.ifPresent(found -> measure(draft, found));
+    }
+    boolean age = ages.apply(draft, begin, end);
+    boolean measured = draft.unit.isPresent() || age;
+    if (names.isName(numeral, measured, begin, end, titleCase)) {
+      return Optional.empty();
+    }
+    if (numeral.form() == Numeral.Form.FRACTION && draft.unit.isEmpty()) {
+      draft.kind = QuantityKind.FRACTION;
+    }
+    conventions(draft);
+    return Optional.of(draft);
+  }
+
+  private int first(Numeral numeral, Optional<Match<Unit>> sign) {
+    if (sign.isPresent()) {
+      return sign.get().first();
+    }
+    boolean minus =
+        numeral.value().signum() < 0 && tokens.get(numeral.first()).kind() == Kind.NUMBER;
+    return minus ? numeral.first() - 1 : numeral.first();
+  }
+
+  /** Applies the conventions for plurals such as dozens and for words such as centaine. */
+  private static void conventions(Draft draft) {
+    if (draft.bound != Bound.EXACT) {
+      return;
+    }
+    if (draft.numeral.form() == Numeral.Form.INDEFINITE) {
+      draft.bound = Bound.of(">=", "low");
+    } else if (draft.numeral.form() == Numeral.Form.ROUGH) {
+      draft.bound = Bound.of("~", "none");
+    }
+  }
+
+  /** Gives the draft the currency of its sign, or of a code after the number that tells more. */
+  private void money(Draft draft, Unit sign, Optional<UnitReader.Reading> after, int end) {
+    Unit currency = sign;
+    if (after.isPresent() && after.get().unit().isMoney()) {
+      currency = sign.name().equals("USD") ? after.get().unit() : sign;
+      boolean cents = after.get().unit().isFraction();
+      draft.end = cents ? draft.end : after.get().wordsEnd();
+      currency = cents ? sign : currency;
+      draft.after = cents ? draft.end : after.get().end();
+    } else if (draft.end < end && tokens.get(draft.end).text().equals("US")) {
+      draft.end++;
+    }
+    draft.after = Math.max(draft.after, draft.end);
+    Optional<Match<String>> per =
+        currency.name().contains(" per ") ? Optional.empty() : units.per(draft.after, end);
+    draft.after = per.map(Match::end).orElse(draft.after);
+    Unit plain = currency;
+    draft.measure(per.map(p -> plain.per(p.meaning())).orElse(plain));
+  }
+
+  private void measure(Draft draft, UnitReader.Reading reading) {
+    draft.hyphenAfter = reading.first() > draft.end;
+    boolean inSurface = reading.unit().isMoney() || reading.unit().is(Unit.Kind.PERCENT);
+    if (inSurface) {
+      draft.end = reading.wordsEnd();
+    }
+    draft.after = Math.max(reading.end(), draft.end);
+    draft.measure(reading.unit());
+  }
+
+  /** Returns whether most of the longer words of the sentence begin with a capital. */
+  private boolean isTitleCase(Sentence sentence) {
+    int words = 0;
+    int capitals = 0;
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      Token token = tokens.get(i);
+      if (token.kind() == Kind.WORD && token.text().length() > 3) {
+        words++;
+        capitals += token.isCapitalised() ? 1 : 0;
+      }
+    }
+    return words > 2 && capitals * 3 > words * 2;
+  }
+}
