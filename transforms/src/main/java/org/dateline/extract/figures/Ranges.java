@@ -132,8 +132,7 @@ final class Ranges {
       return low;
     }
     if (right.numeral.isScaled()) {
-      boolean mantissa =
-          low.multiply(right.numeral.scale()).compareTo(right.numeral.value()) < 0;
+      boolean mantissa = low.multiply(right.numeral.scale()).compareTo(right.numeral.value()) < 0;
       return mantissa && link != Link.FROM_TO || mantissa && !left.currencyBefore
           ? low.multiply(right.numeral.scale())
           : low;
