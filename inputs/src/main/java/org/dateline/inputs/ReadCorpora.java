@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.util.List;
-import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -12,9 +11,11 @@ import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.Reshuffle;
 import org.apache.beam.sdk.values.PBegin;
+import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
+import org.dateline.coders.RecordCoder;
 import org.dateline.model.RawDocument;
 import org.dateline.model.Rejected;
 import org.dateline.model.Tally;
@@ -34,6 +35,9 @@ public final class ReadCorpora extends PTransform<PBegin, PCollectionTuple> {
 
   /** Enough for the workers of any one machine; more would only cost the direct runner time. */
   private static final int BUCKETS = 64;
+
+  /** From so many files on, they keep all workers busy by themselves. */
+  private static final int MANY_FILES = 256;
 
   private final List<InputFile> files;
   private final FieldNames names;
@@ -56,13 +60,25 @@ public final class ReadCorpora extends PTransform<PBegin, PCollectionTuple> {
 
   @Override
   public PCollectionTuple expand(PBegin input) {
-    return input
-        .apply("Name files", Create.of(files).withCoder(SerializableCoder.of(InputFile.class)))
-        .apply("Spread files", Reshuffle.<InputFile>viaRandomKey().withNumBuckets(BUCKETS))
-        .apply(
-            "Read records",
-            ParDo.of(new Read(names, limits))
-                .withOutputTags(DOCUMENTS, TupleTagList.of(REJECTED).and(TALLIES)));
+    PCollectionTuple read =
+        input
+            .apply("Name files", Create.of(files).withCoder(RecordCoder.of(InputFile.class)))
+            .apply("Spread files", Reshuffle.<InputFile>viaRandomKey().withNumBuckets(BUCKETS))
+            .apply(
+                "Read records",
+                ParDo.of(new Read(names, limits))
+                    .withOutputTags(DOCUMENTS, TupleTagList.of(REJECTED).and(TALLIES)));
+    return PCollectionTuple.of(DOCUMENTS, spread(read.get(DOCUMENTS)))
+        .and(REJECTED, read.get(REJECTED))
+        .and(TALLIES, read.get(TALLIES));
+  }
+
+  /** Spreads documents over workers: without it, one long file is one worker's from here on. */
+  private PCollection<RawDocument> spread(PCollection<RawDocument> documents) {
+    return files.size() >= MANY_FILES
+        ? documents
+        : documents.apply(
+            "Spread documents", Reshuffle.<RawDocument>viaRandomKey().withNumBuckets(BUCKETS));
   }
 
   private static final class Read extends DoFn<InputFile, RawDocument> {
