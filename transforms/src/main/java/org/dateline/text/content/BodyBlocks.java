@@ -47,6 +47,7 @@ final class BodyBlocks {
         to++;
       }
     }
+    to = nextHeadline(from, to);
     List<Block> chosen = new ArrayList<>();
     lede(from, chosen);
     for (int i = from; i < to; i++) {
@@ -60,6 +61,25 @@ final class BodyBlocks {
       }
     }
     return chosen;
+  }
+
+  /** Returns where the headline of a second article stands; {@code to} if there is none. */
+  private int nextHeadline(int from, int to) {
+    boolean headed = false;
+    int prose = 0;
+    for (int i = Math.max(0, from - 40); i < to; i++) {
+      Region region = all.get(i).region();
+      if (region.element.normalName().equals("h1") && region.isHeadline()) {
+        if (headed && prose > 300) {
+          return i;
+        }
+        headed = true;
+        prose = 0;
+      } else if (headed && i >= from && !dropped.get(i)) {
+        prose += all.get(i).prose();
+      }
+    }
+    return to;
   }
 
   private static boolean inHeader(Block b, Region container) {

@@ -27,8 +27,8 @@ final class Clutter {
     ProseSums prose = ProseSums.of(blocks, block -> Math.max(0, block.worth()));
     Map<String, Integer> byName = new HashMap<>();
     for (Region region : regions) {
-      if (region.role == Role.CLUTTER || region.role == Role.DETAIL) {
-        byName.merge(region.telling, prose.in(region), Integer::sum);
+      if (!key(region).isEmpty()) {
+        byName.merge(key(region), prose.in(region), Integer::sum);
       }
     }
     BitSet dropped = new BitSet(blocks.size());
@@ -48,12 +48,21 @@ final class Clutter {
     return dropped;
   }
 
+  /** Returns the name that regions share which should be judged together; empty if none. */
+  private static String key(Region region) {
+    return switch (region.role) {
+      case CLUTTER, DETAIL -> region.telling;
+      case HIDDEN -> region.telling.isEmpty() ? region.name() : region.telling;
+      default -> "";
+    };
+  }
+
   private static boolean isClutter(Region region, ProseSums prose, Map<String, Integer> byName) {
     int own = prose.in(region);
     int total = prose.total();
-    int named = region.telling.isEmpty() ? own : byName.getOrDefault(region.telling, own);
+    int named = byName.getOrDefault(key(region), own);
     return switch (region.role) {
-      case HIDDEN -> own <= total * (region.isInBody() ? MOST_HIDDEN_IN_BODY : MOST_HIDDEN);
+      case HIDDEN -> named <= total * (region.isInBody() ? MOST_HIDDEN_IN_BODY : MOST_HIDDEN);
       case APART -> own <= total * MOST_APART;
       case CLUTTER -> named <= total * MOST_CLUTTER;
       case DETAIL -> own <= LONGEST_DETAIL && named <= total * MOST_DETAIL;

@@ -45,6 +45,9 @@ final class PageOutline implements NodeFilter {
   private static final List<String> NAMING_ATTRIBUTES =
       List.of("class", "id", "itemprop", "data-component", "data-testid", "data-module");
 
+  private static final List<String> CLASS_ONLY = List.of("class", "itemprop");
+  private static final Set<String> LINES =
+      Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "tr", "td", "blockquote", "pre");
   private static final Set<String> CLUTTER_ROLES =
       Set.of("navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alert");
   private static final Map<String, ClassWords.Verdict> BY_TAG =
@@ -261,7 +264,7 @@ final class PageOutline implements NodeFilter {
     if (CLUTTER_ROLES.contains(element.attr("role"))) {
       best = new ClassWords.Verdict(Role.APART, "");
     }
-    for (String attribute : NAMING_ATTRIBUTES) {
+    for (String attribute : LINES.contains(tag) ? CLASS_ONLY : NAMING_ATTRIBUTES) {
       ClassWords.Verdict verdict = verdict(element.attr(attribute));
       if (verdict.role().ordinal() > best.role().ordinal()) {
         best = verdict;

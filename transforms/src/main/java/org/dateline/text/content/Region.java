@@ -29,6 +29,16 @@ final class Region {
     return false;
   }
 
+  /** Returns whether this heading or an element around it is named as a headline. */
+  boolean isHeadline() {
+    for (Region region = this; region != null; region = region.parent) {
+      if (region.role == Role.HEADER && (region != this || !region.telling.isEmpty())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns the first name of its class attribute; may be empty. */
   String firstName() {
     String names = name();
