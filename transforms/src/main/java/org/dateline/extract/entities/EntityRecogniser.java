@@ -11,6 +11,6 @@ public interface EntityRecogniser {
 
   /** Returns the recogniser by rules, gazetteers and the evidence of a corpus. */
   static EntityRecogniser with(NameEvidence evidence) {
-    return article -> List.of();
+    return new RuleRecogniser(evidence);
   }
 }

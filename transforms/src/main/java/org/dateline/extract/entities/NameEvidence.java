@@ -1,5 +1,7 @@
 package org.dateline.extract.entities;
 
+import java.util.Arrays;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.dateline.extract.AnnotatedArticle;
@@ -8,19 +10,151 @@ import org.dateline.extract.AnnotatedArticle;
  * What a corpus tells of its names: a value with an associative and commutative plus, bounded in
  * size whatever the corpus.
  *
- * @param counts evidence by key
+ * <p>Each count has a key of a level, a hashed name or word, and an {@link Observation}. An
+ * article's level is drawn by a hash of its id, level {@code n} with odds of 2 to the minus n. Once
+ * the counts outgrow the bound, the lowest levels go, which leaves a uniform half, quarter, eighth
+ * of the articles. As more articles never make fewer counts, a level that goes in any part of the
+ * corpus would go in the whole one too, so that no order of merging changes the result.
+ *
+ * @param keys sorted
+ * @param counts one for each key
  */
-public record NameEvidence(SortedMap<String, Long> counts) {
+public record NameEvidence(long[] keys, long[] counts) {
   /** Evidence of no article. */
-  public static final NameEvidence NONE = new NameEvidence(new TreeMap<>());
+  public static final NameEvidence NONE = new NameEvidence(new long[0], new long[0]);
+
+  /** Largest number of counts: 16 bytes each. */
+  static final int BOUND = 1 << 20;
+
+  private static final int LEVEL_SHIFT = 58;
+  private static final int HASH_BITS = 54;
+  private static final int OBSERVATION_BITS = 4;
+
+  public NameEvidence {
+    if (keys.length != counts.length) {
+      throw new IllegalArgumentException(keys.length + " keys, " + counts.length + " counts");
+    }
+  }
 
   /** Returns the evidence of one article. */
   public static NameEvidence of(AnnotatedArticle article) {
-    return NONE;
+    return EvidenceReader.read(article);
   }
 
   /** Returns the evidence of both. */
   public NameEvidence plus(NameEvidence other) {
-    return this;
+    return plus(other, BOUND);
+  }
+
+  NameEvidence plus(NameEvidence other, int bound) {
+    if (keys.length == 0) {
+      return other;
+    }
+    if (other.keys.length == 0) {
+      return this;
+    }
+    return merged(other).within(bound);
+  }
+
+  /** Returns the evidence of one article of the given id from its counts. */
+  static NameEvidence of(String articleId, Map<Observed, Long> observations) {
+    long level = Math.min(31, Long.numberOfTrailingZeros(hash(articleId)));
+    SortedMap<Long, Long> sorted = new TreeMap<>();
+    observations.forEach(
+        (observed, count) ->
+            sorted.merge(
+                level << LEVEL_SHIFT | key(observed.name(), observed.observation()),
+                count,
+                Long::sum));
+    long[] keys = new long[sorted.size()];
+    long[] counts = new long[sorted.size()];
+    int at = 0;
+    for (Map.Entry<Long, Long> entry : sorted.entrySet()) {
+      keys[at] = entry.getKey();
+      counts[at++] = entry.getValue();
+    }
+    return new NameEvidence(keys, counts);
+  }
+
+  /** Returns the key of an observation at level 0. */
+  static long key(String name, Observation observation) {
+    return hashed(name) << OBSERVATION_BITS | observation.ordinal();
+  }
+
+  /** Returns the hash of a name as keys hold it. */
+  static long hashed(String name) {
+    return hash(name) & ((1L << HASH_BITS) - 1);
+  }
+
+  /** Returns the hashed name of a key. */
+  static long nameOf(long key) {
+    return key >>> OBSERVATION_BITS & ((1L << HASH_BITS) - 1);
+  }
+
+  /** Returns the observation of a key. */
+  static int observationOf(long key) {
+    return (int) (key & ((1 << OBSERVATION_BITS) - 1));
+  }
+
+  private NameEvidence merged(NameEvidence other) {
+    long[] allKeys = new long[keys.length + other.keys.length];
+    long[] allCounts = new long[allKeys.length];
+    int size = 0;
+    int i = 0;
+    int j = 0;
+    while (i < keys.length || j < other.keys.length) {
+      boolean left = j == other.keys.length || i < keys.length && keys[i] <= other.keys[j];
+      boolean right = i == keys.length || j < other.keys.length && other.keys[j] <= keys[i];
+      allKeys[size] = left ? keys[i] : other.keys[j];
+      allCounts[size++] = (left ? counts[i] : 0) + (right ? other.counts[j] : 0);
+      i += left ? 1 : 0;
+      j += right ? 1 : 0;
+    }
+    return new NameEvidence(Arrays.copyOf(allKeys, size), Arrays.copyOf(allCounts, size));
+  }
+
+  private NameEvidence within(int bound) {
+    int from = 0;
+    while (keys.length - from > bound) {
+      long next = ((keys[from] >>> LEVEL_SHIFT) + 1) << LEVEL_SHIFT;
+      int found = Arrays.binarySearch(keys, next);
+      from = found < 0 ? -found - 1 : found;
+    }
+    return from == 0
+        ? this
+        : new NameEvidence(
+            Arrays.copyOfRange(keys, from, keys.length),
+            Arrays.copyOfRange(counts, from, counts.length));
+  }
+
+  /** FNV-1a over UTF-16, then the finisher of MurmurHash3, both in the public domain. */
+  private static long hash(String text) {
+    long hash = 0xcbf29ce484222325L;
+    for (int i = 0; i < text.length(); i++) {
+      hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
+    }
+    hash = (hash ^ hash >>> 33) * 0xff51afd7ed558ccdL;
+    hash = (hash ^ hash >>> 33) * 0xc4ceb9fe1a85ec53L;
+    return hash ^ hash >>> 33;
+  }
+
+  /** Compares keys and counts. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof NameEvidence evidence
+        && Arrays.equals(keys, evidence.keys)
+        && Arrays.equals(counts, evidence.counts);
+  }
+
+  /** Returns a hash of keys and counts. */
+  @Override
+  public int hashCode() {
+    return 31 * Arrays.hashCode(keys) + Arrays.hashCode(counts);
+  }
+
+  /** Returns the number of counts. */
+  @Override
+  public String toString() {
+    return "NameEvidence of " + keys.length + " counts";
   }
 }

@@ -1,0 +1,83 @@
+package org.dateline.extract.entities;
+
+/** The evidence of a corpus, laid out for fast look-up. Immutable once made. */
+final class CorpusNames {
+  private static final int KINDS = Kind.values().length;
+  private static final int OBSERVATIONS = Observation.values().length;
+
+  private final long[] names;
+  private final int[] counts;
+  private final int mask;
+
+  private CorpusNames(int size) {
+    int capacity = Integer.highestOneBit(Math.max(16, size * 3));
+    names = new long[capacity];
+    counts = new int[capacity * OBSERVATIONS];
+    mask = capacity - 1;
+  }
+
+  static CorpusNames of(NameEvidence evidence) {
+    CorpusNames corpus = new CorpusNames(evidence.keys().length);
+    for (int i = 0; i < evidence.keys().length; i++) {
+      long key = evidence.keys()[i];
+      int slot = corpus.slot(NameEvidence.nameOf(key));
+      corpus.names[slot] = NameEvidence.nameOf(key) + 1;
+      int at = slot * OBSERVATIONS + NameEvidence.observationOf(key);
+      corpus.counts[at] =
+          (int) Math.min(Integer.MAX_VALUE / 2, corpus.counts[at] + evidence.counts()[i]);
+    }
+    return corpus;
+  }
+
+  /** Returns for each kind what the corpus' votes on the name are worth. */
+  int[] bonuses(String name) {
+    int[] bonuses = new int[KINDS];
+    int at = slot(NameEvidence.hashed(name)) * OBSERVATIONS;
+    for (int kind = 0; kind < KINDS; kind++) {
+      int against = 0;
+      for (int other = 0; other < KINDS; other++) {
+        against += other == kind ? 0 : counts[at + other];
+      }
+      bonuses[kind] = worth(counts[at + kind]) - worth(against);
+    }
+    return bonuses;
+  }
+
+  /** Returns how sure it is that the word is an everyday one, below 0 for a name. */
+  int everyday(String word) {
+    int lower = count(word, Observation.LOWER);
+    int capital = count(word, Observation.CAPITAL);
+    return Math.min(12, steps(lower)) - Math.min(12, steps(capital));
+  }
+
+  /** Returns in how many doublings of articles the word opens a person's name. */
+  int given(String word) {
+    return steps(count(word, Observation.GIVEN));
+  }
+
+  /** Returns in how many doublings of articles the word closes a person's name. */
+  int family(String word) {
+    return steps(count(word, Observation.FAMILY));
+  }
+
+  private static int worth(int votes) {
+    return Math.min(16, 3 * steps(votes));
+  }
+
+  /** Returns the binary logarithm of one more, rounded down. */
+  private static int steps(int count) {
+    return 31 - Integer.numberOfLeadingZeros(count + 1);
+  }
+
+  private int count(String name, Observation observation) {
+    return counts[slot(NameEvidence.hashed(name)) * OBSERVATIONS + observation.ordinal()];
+  }
+
+  private int slot(long name) {
+    int slot = (int) (name ^ name >>> 27) & mask;
+    while (names[slot] != 0 && names[slot] != name + 1) {
+      slot = slot + 1 & mask;
+    }
+    return slot;
+  }
+}

@@ -1,0 +1,86 @@
+package org.dateline.extract.entities;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the names of an article say of each other: one name has one meaning, a person's last word
+ * stands for the person, an acronym in brackets for what it follows.
+ */
+final class DocumentNames {
+  /** Nothing known yet. */
+  static final DocumentNames NONE = new DocumentNames();
+
+  private static final int KINDS = Kind.values().length;
+  private static final int MOST = 16;
+
+  private final Map<String, int[]> votes = new HashMap<>();
+
+  private DocumentNames() {}
+
+  static DocumentNames of(List<FoundName> names) {
+    DocumentNames document = new DocumentNames();
+    names.forEach(document::add);
+    return document;
+  }
+
+  /** Returns for each kind what the rest of the article says of the name. */
+  int[] bonuses(String name) {
+    int[] bonuses = new int[KINDS];
+    int[] cast = votes.get(name);
+    if (cast == null) {
+      return bonuses;
+    }
+    int sum = 0;
+    for (int vote : cast) {
+      sum += vote;
+    }
+    for (int kind = 0; kind < KINDS; kind++) {
+      bonuses[kind] = Math.min(MOST, cast[kind]) - Math.min(MOST, sum - cast[kind]);
+    }
+    return bonuses;
+  }
+
+  private void add(FoundName name) {
+    Span span = name.span();
+    Kind kind = name.kind();
+    int weight = Math.max(1, Math.min(12, name.score() / 2));
+    vote(span.key, kind, weight);
+    if (kind == Kind.PERSON && !span.isSingle()) {
+      addParts(span, weight);
+    } else if (kind == Kind.ORGANIZATION && !span.isSingle()) {
+      addShort(span, weight);
+    }
+  }
+
+  private void addParts(Span span, int weight) {
+    for (int i = span.from; i < span.to; i++) {
+      NameWord word = span.sentence.word(i);
+      if (word.capital() && !word.isInitial() && !word.is(WordClass.COMMON)) {
+        vote(word.folded(), Kind.PERSON, i == span.to - 1 ? weight : weight / 2);
+      }
+    }
+  }
+
+  private void addShort(Span span, int weight) {
+    NameWord first = span.first;
+    boolean telling =
+        !first.known().isKnown()
+            && first.classes() == 0
+            && first.text().length() > 3
+            && !first.isInitial();
+    if (telling) {
+      vote(first.folded(), Kind.ORGANIZATION, weight / 2);
+    }
+    NameWord bracket = span.after();
+    NameWord inside = span.afterAt(1);
+    if (bracket != null && inside != null && bracket.is("(") && inside.allCaps()) {
+      vote(inside.folded(), Kind.ORGANIZATION, MOST);
+    }
+  }
+
+  private void vote(String name, Kind kind, int weight) {
+    votes.computeIfAbsent(name, k -> new int[KINDS])[kind.ordinal()] += weight;
+  }
+}

@@ -1,0 +1,65 @@
+package org.dateline.extract.entities;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.extract.AnnotatedArticle;
+
+/** Reads what one article tells of names and words. */
+final class EvidenceReader {
+  private static final int SURE = 10;
+  private static final CorpusNames NOTHING = CorpusNames.of(NameEvidence.NONE);
+
+  private final Map<Observed, Long> observations = new HashMap<>();
+  private final Set<Observed> seen = new HashSet<>();
+
+  private EvidenceReader() {}
+
+  static NameEvidence read(AnnotatedArticle article) {
+    EvidenceReader reader = new EvidenceReader();
+    ArticleNames names = ArticleNames.of(article, NOTHING);
+    reader.words(names.body());
+    List<FoundName> found = new ArrayList<>();
+    names.bodyNames().forEach(found::addAll);
+    found.forEach(reader::name);
+    return NameEvidence.of(article.article().id().value(), reader.observations);
+  }
+
+  private void name(FoundName name) {
+    Span span = name.span();
+    if (name.score() < SURE) {
+      return;
+    }
+    once(span.key, Observation.of(name.kind()));
+    if (name.kind() == Kind.PERSON && !span.isSingle() && span.first.capital()) {
+      once(span.first.folded(), Observation.GIVEN);
+      once(span.last.folded(), Observation.FAMILY);
+      once(span.last.folded(), Observation.PERSON);
+    }
+  }
+
+  private void words(List<NameSentence> sentences) {
+    for (NameSentence sentence : sentences) {
+      for (int i = 0; i < sentence.size(); i++) {
+        NameWord word = sentence.word(i);
+        if (word.isWord() && word.text().length() > 2 && !word.is(WordClass.COMMON)) {
+          if (!word.capital()) {
+            once(word.folded(), Observation.LOWER);
+          } else if (!sentence.isInitial(i)) {
+            once(word.folded(), Observation.CAPITAL);
+          }
+        }
+      }
+    }
+  }
+
+  private void once(String name, Observation observation) {
+    Observed observed = new Observed(name, observation);
+    if (seen.add(observed)) {
+      observations.put(observed, 1L);
+    }
+  }
+}

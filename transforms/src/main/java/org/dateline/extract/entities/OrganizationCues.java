@@ -1,0 +1,139 @@
+package org.dateline.extract.entities;
+
+import static org.dateline.extract.entities.WordClass.*;
+
+/** Weighs what speaks for an organization. */
+final class OrganizationCues {
+  private OrganizationCues() {}
+
+  static int score(Span span) {
+    return content(span) + before(span) + after(span);
+  }
+
+  private static int content(Span span) {
+    int score = span.isSingle() ? -8 : -6;
+    if (span.known.organization() > 0) {
+      score += 24;
+    }
+    if (span.capitals >= 2) {
+      score += heads(span);
+    } else if (isAcronym(span.first)) {
+      score += span.known.isKnown() ? 2 : 14;
+    } else if (isMixedCase(span.first)) {
+      score += 6;
+    }
+    score -= 12 * span.count(ROLE) * (span.last.is(ORGANIZATION_STRONG) ? 0 : 1);
+    if (span.isSingle() && span.first.is(COMMON)) {
+      score -= 10;
+    }
+    if (span.isSingle() && (span.first.is(GIVEN_NAME) || span.first.is(FAMILY_NAME))) {
+      score -= 4;
+    }
+    if (span.known.place() > 0 || span.known.group() > 0) {
+      score -= 6;
+    }
+    return score;
+  }
+
+  private static int heads(Span span) {
+    int score = 0;
+    boolean strong = span.last.is(ORGANIZATION_STRONG) && span.last.capital();
+    boolean head = span.last.is(ORGANIZATION_HEAD) && span.last.capital();
+    if (strong) {
+      score += 26 + 2 * span.capitals;
+    } else if (head) {
+      score += 13 + 2 * span.capitals;
+    }
+    if ((strong || head) && (span.first.known().place() > 0 || span.first.known().group() > 0)) {
+      score += 10;
+    }
+    if (opens(span)) {
+      score += 26 + 2 * span.capitals;
+    } else if (span.hasConnector && !strong && !head) {
+      score -= 10;
+    } else if (span.hasConnector && !strong) {
+      score -= 4;
+    }
+    if (!strong && !head && span.any(ORGANIZATION_STRONG)) {
+      score += 8;
+    }
+    if (span.last.is(PLACE_CLOSE) && !strong) {
+      score -= head ? 4 : 8;
+    }
+    if (span.last.is(OTHER_CLOSE) && !strong && !head) {
+      score -= 10;
+    }
+    return score;
+  }
+
+  /** {@code Ministry of Health}, {@code Centre for Policy Research}. */
+  private static boolean opens(Span span) {
+    for (int i = span.from + 1; i < span.to - 1; i++) {
+      NameWord word = span.sentence.word(i);
+      boolean link = word.is("of") || word.is("for") || word.is("on") || word.is("to");
+      if (link) {
+        NameWord head = span.sentence.word(i - 1);
+        return head.is(ORGANIZATION_OPEN) || head.is(ORGANIZATION_STRONG);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAcronym(NameWord word) {
+    int length = word.text().length();
+    return word.allCaps() && length >= 2 && length <= 7 && !word.isInitial();
+  }
+
+  /** {@code YouTube}, {@code eBay}; not {@code McDonald}, {@code Al-Assad}. */
+  private static boolean isMixedCase(NameWord word) {
+    String text = word.text();
+    if (word.allCaps() || text.indexOf('-') >= 0 || text.indexOf('\'') >= 0) {
+      return false;
+    }
+    for (int i = 1; i < text.length(); i++) {
+      boolean inner = Character.isUpperCase(text.charAt(i));
+      if (inner && !text.startsWith("Mc") && !text.startsWith("Mac") && !text.startsWith("De")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int before(Span span) {
+    NameWord before = span.before();
+    if (before == null) {
+      return 0;
+    }
+    if (before.is("the")) {
+      return span.known.place() > 0 ? 0 : 5;
+    }
+    if (before.is(ORGANIZATION_NOUN) && !before.capital()) {
+      return 10;
+    }
+    if (before.is("told") || before.is("at") || before.is("by") || before.is("joined")) {
+      return 3;
+    }
+    if (before.is(TITLE) && before.capital()) {
+      return -12;
+    }
+    return before.is("in") ? -5 : 0;
+  }
+
+  private static int after(Span span) {
+    NameWord after = span.after();
+    if (after == null) {
+      return 0;
+    }
+    if (after.is(ORGANIZATION_NOUN) && !after.capital()) {
+      return 6;
+    }
+    NameWord second = span.afterAt(1);
+    if (after.is("(") && second != null && second.allCaps() && Acronym.fits(second.text(), span)) {
+      return 24;
+    }
+    if (after.isPossessive() && second != null && second.is(ROLE)) {
+      return 3;
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,156 @@
+package org.dateline.extract.entities;
+
+import static org.dateline.extract.entities.WordClass.*;
+
+/** Weighs what speaks for a place or a facility. */
+final class PlaceCues {
+  private PlaceCues() {}
+
+  static int score(Span span) {
+    if (span.size() > 8) {
+      return PersonCues.IMPOSSIBLE;
+    }
+    return content(span) + before(span) + after(span);
+  }
+
+  private static int content(Span span) {
+    int score = -8;
+    int place = span.known.place();
+    if (place > 0) {
+      boolean doubtful =
+          span.isSingle()
+              && place < 20
+              && (span.first.is(GIVEN_NAME) || span.first.is(FAMILY_NAME) || span.first.is(COMMON));
+      score += place + (doubtful ? -7 : 2);
+    }
+    if (span.capitals >= 2 && !span.any(ROLE)) {
+      if (span.last.is(PLACE_CLOSE) && span.last.capital()) {
+        score += span.hasConnector ? 10 : 22;
+      }
+      if (span.first.is(PLACE_OPEN)) {
+        score += opensPlace(span);
+      }
+      if (isDirection(span.first) && Lexicon.get().name(tail(span)).place() > 6) {
+        score += 22;
+      }
+    }
+    if (span.last.is(ORGANIZATION_STRONG) && !span.last.is(PLACE_CLOSE)) {
+      score -= 15;
+    }
+    if (span.hasConnector && place == 0 && !span.first.is(PLACE_OPEN)) {
+      score -= 8;
+    }
+    if (span.isSingle() && span.first.allCaps() && place == 0) {
+      score -= 8;
+    }
+    return score;
+  }
+
+  private static int opensPlace(Span span) {
+    NameWord second = span.sentence.word(span.from + 1);
+    if (second.is("of")) {
+      return span.first.is(ORGANIZATION_OPEN) || span.first.is(ROLE) ? 4 : 24;
+    }
+    return span.hasConnector ? 0 : span.first.is(ORGANIZATION_OPEN) ? 4 : 10;
+  }
+
+  private static String tail(Span span) {
+    return Span.key(span.sentence, span.from + 1, span.to);
+  }
+
+  private static boolean isDirection(NameWord word) {
+    return switch (word.folded()) {
+      case "north",
+          "south",
+          "east",
+          "west",
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "central",
+          "upper",
+          "lower",
+          "greater",
+          "new",
+          "northeast",
+          "northwest",
+          "southeast",
+          "southwest",
+          "mainland",
+          "downtown",
+          "inner",
+          "outer" ->
+          true;
+      default -> false;
+    };
+  }
+
+  private static int before(Span span) {
+    NameWord before = span.before();
+    if (before == null) {
+      return 0;
+    }
+    if (before.is("in") && before.isWord()) {
+      return 14;
+    }
+    if (before.is(IN)) {
+      return 11;
+    }
+    if (before.is(TO)) {
+      return before.is("at") || before.is("from") ? 6 : 5;
+    }
+    NameWord earlier = span.beforeAt(1);
+    if (before.is("of") && earlier != null && earlier.is(PLACE_NOUN)) {
+      return 16;
+    }
+    if (before.is("of")) {
+      return 3;
+    }
+    if (before.is("the") && earlier != null && (earlier.is(IN) || earlier.is(TO))) {
+      return 5;
+    }
+    if (before.is(PLACE_NOUN) && !before.capital()) {
+      return before.is("country") || before.is("nation") ? 4 : 9;
+    }
+    if (before.is(",") && earlier != null && earlier.known().place() > 0 && earlier.capital()) {
+      return 7;
+    }
+    return before.is(TITLE) && before.capital() || before.is(SAY) ? -10 : 0;
+  }
+
+  private static int after(Span span) {
+    NameWord after = span.after();
+    if (after == null) {
+      return 0;
+    }
+    NameWord second = span.afterAt(1);
+    if (after.is(",") && second != null && second.capital() && followedByPlace(span)) {
+      return 10;
+    }
+    if (after.is(PLACE_NOUN) && !after.capital() && !after.is("area")) {
+      return 9;
+    }
+    if (after.is("-") && second != null && second.is("based")) {
+      return 16;
+    }
+    if (after.isPossessive()) {
+      return second != null && second.is(PLACE_NOUN) ? 6 : 1;
+    }
+    return after.is(SAY) ? -9 : 0;
+  }
+
+  private static boolean followedByPlace(Span span) {
+    int from = span.to + 1;
+    for (int to = Math.min(from + 3, span.sentence.size()); to > from; to--) {
+      Known known =
+          to == from + 1
+              ? span.sentence.word(from).known()
+              : Lexicon.get().name(Span.key(span.sentence, from, to));
+      if (known.place() >= 15) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,54 @@
+package org.dateline.extract.entities;
+
+/** Adds up what cues, article and corpus say of a span. */
+final class SpanJudge {
+  static final int KINDS = Kind.values().length;
+
+  private final CorpusNames corpus;
+  private final DocumentNames document;
+
+  SpanJudge(CorpusNames corpus, DocumentNames document) {
+    this.corpus = corpus;
+    this.document = document;
+  }
+
+  /** Returns the evidence for the span by kind. */
+  int[] scores(Span span) {
+    int[] scores = new int[KINDS];
+    int[] votes = corpus.bonuses(span.key);
+    int[] nearby = document.bonuses(span.key);
+    for (Kind kind : Kind.values()) {
+      int k = kind.ordinal();
+      scores[k] = cues(span, kind) + votes[k] + nearby[k];
+    }
+    return scores;
+  }
+
+  private int cues(Span span, Kind kind) {
+    return switch (kind) {
+      case PERSON -> PersonCues.score(span, corpus);
+      case ORGANIZATION -> OrganizationCues.score(span);
+      case LOCATION -> PlaceCues.score(span);
+      case GROUP -> GroupCues.score(span);
+      case OTHER -> OtherCues.score(span);
+    };
+  }
+
+  /** Returns what it costs to leave the word outside all names. */
+  int skip(NameSentence sentence, int i) {
+    NameWord word = sentence.word(i);
+    if (!word.capital()) {
+      return 0;
+    }
+    boolean initial = sentence.isInitial(i);
+    int everyday = corpus.everyday(word.folded());
+    if (word.is(WordClass.ROLE) || word.is(WordClass.TITLE)) {
+      return initial ? 0 : 1;
+    }
+    if (word.is(WordClass.COMMON)) {
+      return initial ? 0 : 2;
+    }
+    int cost = word.known().isKnown() ? 12 : 8;
+    return initial ? Math.max(0, Math.min(cost, cost - 4 - 3 * everyday)) : cost;
+  }
+}
