@@ -34,13 +34,9 @@ final class CorpusNames {
     int[] bonuses = new int[KINDS];
     int at = slot(NameEvidence.hashed(name)) * OBSERVATIONS;
     for (int kind = 0; kind < KINDS; kind++) {
-      int against = 0;
-      for (int other = 0; other < KINDS; other++) {
-        against += other == kind ? 0 : counts[at + other];
-      }
-      bonuses[kind] = worth(counts[at + kind]) - worth(against);
+      bonuses[kind] = worth(counts[at + kind]);
     }
-    return bonuses;
+    return Votes.weighed(bonuses);
   }
 
   /** Returns how sure it is that the word is an everyday one, below 0 for a name. */

@@ -27,19 +27,8 @@ final class DocumentNames {
 
   /** Returns for each kind what the rest of the article says of the name. */
   int[] bonuses(String name) {
-    int[] bonuses = new int[KINDS];
     int[] cast = votes.get(name);
-    if (cast == null) {
-      return bonuses;
-    }
-    int sum = 0;
-    for (int vote : cast) {
-      sum += vote;
-    }
-    for (int kind = 0; kind < KINDS; kind++) {
-      bonuses[kind] = Math.min(MOST, cast[kind]) - Math.min(MOST, sum - cast[kind]);
-    }
-    return bonuses;
+    return cast == null ? new int[KINDS] : Votes.weighed(cast);
   }
 
   private void add(FoundName name) {

@@ -11,7 +11,7 @@ final class GroupCues {
       return PersonCues.IMPOSSIBLE;
     }
     if (span.known.group() > 0) {
-      return 18;
+      return span.isSingle() ? 18 : 28;
     }
     int score = -14;
     if (span.isSingle() && hasGroupEnding(span.first.folded()) && !span.first.is(COMMON)) {

@@ -13,7 +13,7 @@ final class OrganizationCues {
   private static int content(Span span) {
     int score = span.isSingle() ? -8 : -6;
     if (span.known.organization() > 0) {
-      score += 24;
+      score += span.isSingle() ? 24 : 34;
     }
     if (span.capitals >= 2) {
       score += heads(span);
@@ -44,8 +44,11 @@ final class OrganizationCues {
     } else if (head) {
       score += 13 + 2 * span.capitals;
     }
-    if ((strong || head) && (span.first.known().place() > 0 || span.first.known().group() > 0)) {
-      score += 10;
+    if (strong || head) {
+      score += span.first.known().isKnown() ? 10 : 0;
+    }
+    if (span.first.is(ORGANIZATION_LEAD)) {
+      score += 14;
     }
     if (opens(span)) {
       score += 26 + 2 * span.capitals;

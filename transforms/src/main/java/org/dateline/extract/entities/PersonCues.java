@@ -20,11 +20,11 @@ final class PersonCues {
     for (int i = span.from; i < span.to; i++) {
       NameWord word = span.sentence.word(i);
       boolean name = word.is(GIVEN_NAME) || word.is(FAMILY_NAME);
-      if (word.is(ROLE) && !name && span.size() > 1) {
-        score -= 20;
+      if ((word.is(ROLE) || word.is(TITLE)) && !name) {
+        score -= 22;
       }
-      if (word.is(COMMON) && !name) {
-        score -= 12;
+      if (word.is(COMMON) && (!name || span.isSingle())) {
+        score -= 14;
       }
       if (word.known().group() > 0 && !name) {
         score -= 18;
@@ -56,9 +56,15 @@ final class PersonCues {
       int learnt = Math.min(10, corpus.given(span.first.folded()) * 3);
       score += given ? 14 : learnt;
       score += family ? 10 : Math.min(8, corpus.family(span.last.folded()) * 2);
+      for (int i = span.from + 1; i < span.to - 1; i++) {
+        score += span.sentence.word(i).is(FAMILY_NAME) ? 6 : 0;
+      }
       if (isPrefixed(span.last) || isPrefixed(span.first)) {
         score += 8;
       }
+    }
+    if (span.isSingle() && isHead(span.last) && !family) {
+      score -= 14;
     }
     boolean closed = span.last.is(ORGANIZATION_STRONG) || span.last.is(PLACE_CLOSE);
     if (closed && span.size() > 1) {
@@ -73,6 +79,13 @@ final class PersonCues {
       score -= 14;
     }
     return score;
+  }
+
+  private static boolean isHead(NameWord word) {
+    return word.is(ORGANIZATION_HEAD)
+        || word.is(ORGANIZATION_STRONG)
+        || word.is(PLACE_CLOSE)
+        || word.is(OTHER_CLOSE);
   }
 
   /** {@code Al-Sabah}, {@code O'Neill}, {@code McCarthy}. */
@@ -124,6 +137,9 @@ final class PersonCues {
     }
     if (after.is(SAY)) {
       return 9;
+    }
+    if (after.capital() && after.is(ROLE)) {
+      return -14;
     }
     if (after.is("who") || after.is("himself") || after.is("herself")) {
       return 12;

@@ -21,11 +21,11 @@ final class PlaceCues {
           span.isSingle()
               && place < 20
               && (span.first.is(GIVEN_NAME) || span.first.is(FAMILY_NAME) || span.first.is(COMMON));
-      score += place + (doubtful ? -7 : 2);
+      score += place + (doubtful ? -7 : 2) + (span.isSingle() ? 0 : 10);
     }
     if (span.capitals >= 2 && !span.any(ROLE)) {
       if (span.last.is(PLACE_CLOSE) && span.last.capital()) {
-        score += span.hasConnector ? 10 : 22;
+        score += span.hasConnector ? 10 : 20 + 3 * span.capitals;
       }
       if (span.first.is(PLACE_OPEN)) {
         score += opensPlace(span);

@@ -79,9 +79,10 @@ final class Segmenter {
 
   private void consider(Span span, int start, int to, int[] best, FoundName[] choice) {
     int[] scores = judge.scores(span);
+    int seam = start > 0 && choice[start] != null && sentence.word(span.from - 1).capital() ? 6 : 0;
     for (Kind kind : Kind.values()) {
       int score = scores[kind.ordinal()];
-      int total = best[start] + score;
+      int total = best[start] + score - seam;
       if (total > best[to]) {
         best[to] = total;
         choice[to] = new FoundName(span, kind, score);

@@ -17,11 +17,24 @@ final class SpanJudge {
     int[] scores = new int[KINDS];
     int[] votes = corpus.bonuses(span.key);
     int[] nearby = document.bonuses(span.key);
+    int everyday = span.known.isKnown() ? 0 : everyday(span);
     for (Kind kind : Kind.values()) {
       int k = kind.ordinal();
-      scores[k] = cues(span, kind) + votes[k] + nearby[k];
+      scores[k] = cues(span, kind) + votes[k] + nearby[k] - everyday;
     }
     return scores;
+  }
+
+  /** Returns what speaks against a name because its words are everyday ones. */
+  private int everyday(Span span) {
+    int most = 0;
+    for (int i = span.from; i < span.to; i++) {
+      NameWord word = span.sentence.word(i);
+      if (word.capital() && (span.isSingle() || span.sentence.isInitial(i))) {
+        most = Math.max(most, 3 * corpus.everyday(word.folded()));
+      }
+    }
+    return Math.min(18, most);
   }
 
   private int cues(Span span, Kind kind) {

@@ -14,6 +14,8 @@ enum WordClass {
   ORGANIZATION_HEAD("org-heads.txt"),
   ORGANIZATION_STRONG("org-strong.txt"),
   ORGANIZATION_OPEN("org-firsts.txt"),
+  /** Opens an organization's name without a link after it: {@code Banco}, {@code Radio}. */
+  ORGANIZATION_LEAD("org-leads.txt"),
   PLACE_CLOSE("place-heads.txt", "close"),
   PLACE_OPEN("place-heads.txt", "open"),
   OTHER_CLOSE("other-names.txt", "closing"),
