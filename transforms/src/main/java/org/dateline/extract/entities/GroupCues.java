@@ -11,13 +11,13 @@ final class GroupCues {
       return PersonCues.IMPOSSIBLE;
     }
     if (span.known.group() > 0) {
-      return span.isSingle() ? 18 : 28;
+      return 18 + 12 * (span.size() - 1);
     }
     int score = -14;
     if (span.isSingle() && hasGroupEnding(span.first.folded()) && !span.first.is(COMMON)) {
       score += span.sentence.isInitial(span.from) ? 8 : 14;
     } else if (!span.isSingle() && allGroups(span)) {
-      return 12;
+      return 26;
     }
     if (span.capitals > 2) {
       score -= 10;

@@ -58,7 +58,8 @@ final class NameWords {
     int end = token(last).end();
     String text = first == last ? token.text() : passage.text().substring(token.start(), end);
     String folded = Fold.of(text);
-    boolean capital = token.kind() == Token.Kind.WORD && hasCapital(text);
+    boolean suffix = touches && token(first - 1).kind() == Token.Kind.NUMBER;
+    boolean capital = token.kind() == Token.Kind.WORD && hasCapital(text) && !suffix;
     words.add(
         new NameWord(
             text,
@@ -105,7 +106,9 @@ final class NameWords {
 
   /** {@code Jong-un}, {@code Lashkar-e-Taiba}, but not {@code Egypt-like}. */
   private boolean joinsLower(int last, Token right) {
-    if (WordClass.COMPOUND.in(lexicon.classes(right.lower())) || right.text().length() > 6) {
+    if (WordClass.COMPOUND.in(lexicon.classes(right.lower()))
+        || right.text().length() > 6
+        || isPlaceOrGroup(token(last))) {
       return false;
     }
     boolean bridge =
@@ -114,6 +117,9 @@ final class NameWords {
             && isHyphen(token(last + 3))
             && right.touches(token(last + 3))
             && token(last + 4).isCapitalised();
+    if (!bridge && right.text().length() > 5) {
+      return false;
+    }
     boolean name = last > 0 && (token(last - 1).isCapitalised() || followedByName(last + 3));
     return bridge || name && !WordClass.COMMON.in(lexicon.classes(right.lower()));
   }

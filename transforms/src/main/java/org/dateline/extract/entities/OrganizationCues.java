@@ -13,7 +13,7 @@ final class OrganizationCues {
   private static int content(Span span) {
     int score = span.isSingle() ? -8 : -6;
     if (span.known.organization() > 0) {
-      score += span.isSingle() ? 24 : 34;
+      score += 24 + 12 * (span.size() - 1);
     }
     if (span.capitals >= 2) {
       score += heads(span);
@@ -22,7 +22,11 @@ final class OrganizationCues {
     } else if (isMixedCase(span.first)) {
       score += 6;
     }
-    score -= 12 * span.count(ROLE) * (span.last.is(ORGANIZATION_STRONG) ? 0 : 1);
+    score -= span.first.is(ROLE) && !span.first.is(ORGANIZATION_HEAD) ? 10 : 0;
+    score -= span.last.is(ROLE) && !span.last.is(ORGANIZATION_HEAD) ? 18 : 0;
+    if (span.last.isNumber()) {
+      score -= span.first.is(ORGANIZATION_HEAD) || span.first.is("channel") ? 0 : 25;
+    }
     if (span.isSingle() && span.first.is(COMMON)) {
       score -= 10;
     }
@@ -40,22 +44,26 @@ final class OrganizationCues {
     boolean strong = span.last.is(ORGANIZATION_STRONG) && span.last.capital();
     boolean head = span.last.is(ORGANIZATION_HEAD) && span.last.capital();
     if (strong) {
-      score += 26 + 2 * span.capitals;
+      score += 22 + 4 * span.capitals;
     } else if (head) {
-      score += 13 + 2 * span.capitals;
-    }
-    if (strong || head) {
-      score += span.first.known().isKnown() ? 10 : 0;
+      score += 9 + 4 * span.capitals;
     }
     if (span.first.is(ORGANIZATION_LEAD)) {
       score += 14;
     }
-    if (opens(span)) {
-      score += 26 + 2 * span.capitals;
+    boolean opens = opens(span);
+    if (strong || head || opens) {
+      score += span.inner();
+    }
+    if (opens) {
+      score += 26 + 4 * span.capitals;
     } else if (span.hasConnector && !strong && !head) {
       score -= 10;
     } else if (span.hasConnector && !strong) {
       score -= 4;
+    }
+    if (endsInCountry(span)) {
+      score += 22;
     }
     if (!strong && !head && span.any(ORGANIZATION_STRONG)) {
       score += 8;
@@ -76,10 +84,26 @@ final class OrganizationCues {
       boolean link = word.is("of") || word.is("for") || word.is("on") || word.is("to");
       if (link) {
         NameWord head = span.sentence.word(i - 1);
-        return head.is(ORGANIZATION_OPEN) || head.is(ORGANIZATION_STRONG);
+        return head.is(ORGANIZATION_OPEN)
+            || head.is(ORGANIZATION_STRONG)
+            || head.is(ORGANIZATION_HEAD) && span.last.known().place() > 0;
       }
     }
     return false;
+  }
+
+  /** {@code Toyota Kenya}: a country after another name without a comma closes a company's name. */
+  private static boolean endsInCountry(Span span) {
+    return !span.hasConnector
+        && span.size() <= 4
+        && span.last.known().place() >= 26
+        && span.first.known().place() < 18
+        && span.first.known().group() == 0
+        && !span.first.is(PLACE_OPEN)
+        && !PlaceCues.isDirection(span.first)
+        && !span.any(ROLE)
+        && !span.any(TITLE)
+        && !span.first.is(COMMON);
   }
 
   private static boolean isAcronym(NameWord word) {

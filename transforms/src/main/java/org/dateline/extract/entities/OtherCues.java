@@ -6,7 +6,7 @@ final class OtherCues {
 
   static int score(Span span) {
     if (span.known.other() > 0) {
-      return span.isSingle() ? 16 : 26;
+      return 16 + 12 * (span.size() - 1);
     }
     int score = -8;
     if (span.last.is(WordClass.OTHER_CLOSE) && span.last.capital() && span.capitals >= 2) {

@@ -12,7 +12,7 @@ final class PersonCues {
     if (span.hasConnector || span.capitals > 5 || span.size() > 7 || span.last.isNumber()) {
       return IMPOSSIBLE;
     }
-    return shape(span) + names(span, corpus) + before(span) + after(span);
+    return shape(span) + names(span, corpus) + before(span) + after(span) - ordinary(span, corpus);
   }
 
   private static int shape(Span span) {
@@ -23,11 +23,12 @@ final class PersonCues {
       if ((word.is(ROLE) || word.is(TITLE)) && !name) {
         score -= 22;
       }
+      boolean before = i == span.from && span.last.is(FAMILY_NAME) && !span.isSingle();
       if (word.is(COMMON) && (!name || span.isSingle())) {
-        score -= 14;
+        score -= before && !span.sentence.isInitial(i) ? 5 : 14;
       }
       if (word.known().group() > 0 && !name) {
-        score -= 18;
+        score -= before ? 8 : 18;
       }
       if (word.allCaps() && !word.isInitial() && !span.sentence.isHeadline()) {
         score -= word.text().length() <= 3 && span.size() > 1 ? 3 : 10;
@@ -37,6 +38,18 @@ final class PersonCues {
       }
       if (word.is(PARTICLE) && i > span.from && i < span.to - 1) {
         score += 8;
+      }
+    }
+    return score;
+  }
+
+  /** Returns what speaks against a person because the words occur in lower case. */
+  private static int ordinary(Span span, CorpusNames corpus) {
+    int score = 0;
+    for (int i = span.from; i < span.to && !span.isSingle(); i++) {
+      NameWord word = span.sentence.word(i);
+      if (word.capital() && !word.is(GIVEN_NAME) && !word.is(FAMILY_NAME)) {
+        score += Math.min(6, 3 * Math.max(0, corpus.everyday(word.folded())));
       }
     }
     return score;

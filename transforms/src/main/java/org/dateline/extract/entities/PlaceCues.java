@@ -21,17 +21,17 @@ final class PlaceCues {
           span.isSingle()
               && place < 20
               && (span.first.is(GIVEN_NAME) || span.first.is(FAMILY_NAME) || span.first.is(COMMON));
-      score += place + (doubtful ? -7 : 2) + (span.isSingle() ? 0 : 10);
+      score += place + (doubtful ? -7 : 2) + 12 * (span.size() - 1);
     }
     if (span.capitals >= 2 && !span.any(ROLE)) {
       if (span.last.is(PLACE_CLOSE) && span.last.capital()) {
-        score += span.hasConnector ? 10 : 20 + 3 * span.capitals;
+        score += (span.hasConnector ? 10 : 16 + 5 * span.capitals) + span.inner();
       }
       if (span.first.is(PLACE_OPEN)) {
-        score += opensPlace(span);
+        score += opensPlace(span) + span.inner();
       }
       if (isDirection(span.first) && Lexicon.get().name(tail(span)).place() > 6) {
-        score += 22;
+        score += 26;
       }
     }
     if (span.last.is(ORGANIZATION_STRONG) && !span.last.is(PLACE_CLOSE)) {
@@ -43,6 +43,10 @@ final class PlaceCues {
     if (span.isSingle() && span.first.allCaps() && place == 0) {
       score -= 8;
     }
+    if (span.last.isNumber() && !span.first.is(PLACE_CLOSE)) {
+      score -= 25;
+    }
+    score -= 14 * span.count(ROLE);
     return score;
   }
 
@@ -58,7 +62,7 @@ final class PlaceCues {
     return Span.key(span.sentence, span.from + 1, span.to);
   }
 
-  private static boolean isDirection(NameWord word) {
+  static boolean isDirection(NameWord word) {
     return switch (word.folded()) {
       case "north",
           "south",

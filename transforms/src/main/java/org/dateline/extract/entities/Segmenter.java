@@ -79,15 +79,37 @@ final class Segmenter {
 
   private void consider(Span span, int start, int to, int[] best, FoundName[] choice) {
     int[] scores = judge.scores(span);
-    int seam = start > 0 && choice[start] != null && sentence.word(span.from - 1).capital() ? 6 : 0;
+    int seam = cutsHead(span) ? 12 : 0;
+    FoundName left = start > 0 ? choice[start] : null;
     for (Kind kind : Kind.values()) {
       int score = scores[kind.ordinal()];
-      int total = best[start] + score - seam;
+      int total = best[start] + score - seam - (left == null ? 0 : seam(left.kind(), kind));
       if (total > best[to]) {
         best[to] = total;
         choice[to] = new FoundName(span, kind, score);
       }
     }
+  }
+
+  /** Returns what it costs to end a name and begin another with only a blank between. */
+  private static int seam(Kind left, Kind right) {
+    if (left == right) {
+      return left == Kind.PERSON ? 24 : 14;
+    }
+    return left == Kind.GROUP || right == Kind.PERSON ? 8 : 12;
+  }
+
+  /** Returns whether {@code Ministry of} or the like would be left before the name. */
+  private boolean cutsHead(Span span) {
+    NameWord link = span.before();
+    NameWord head = span.beforeAt(1);
+    return link != null
+        && head != null
+        && head.capital()
+        && (link.is("of") || link.is("for"))
+        && (head.is(WordClass.ORGANIZATION_OPEN)
+            || head.is(WordClass.ORGANIZATION_STRONG)
+            || head.is(WordClass.PLACE_OPEN));
   }
 
   private boolean canBe(int from, int to) {

@@ -41,6 +41,25 @@ final class Span {
     return to - from;
   }
 
+  /** Returns what the best known name inside is worth, 0 to 24. */
+  int inner() {
+    int best = 0;
+    for (int i = from; i < to; i++) {
+      best = Math.max(best, worth(sentence.word(i).known()));
+      for (int end = i + 2; end <= Math.min(to, i + 4) && end - i < size(); end++) {
+        if (sentence.word(i).capital() && sentence.word(end - 1).capital()) {
+          int worth = worth(Lexicon.get().name(key(sentence, i, end)));
+          best = Math.max(best, worth > 0 ? worth + 6 * (end - i - 1) : 0);
+        }
+      }
+    }
+    return Math.min(30, best);
+  }
+
+  private static int worth(Known known) {
+    return known.organization() + known.group() > 0 ? 18 : Math.min(18, known.place());
+  }
+
   boolean isSingle() {
     return to - from == 1;
   }

@@ -17,7 +17,7 @@ final class SpanJudge {
     int[] scores = new int[KINDS];
     int[] votes = corpus.bonuses(span.key);
     int[] nearby = document.bonuses(span.key);
-    int everyday = span.known.isKnown() ? 0 : everyday(span);
+    int everyday = (span.known.isKnown() ? 0 : everyday(span)) + (isCurrency(span) ? 40 : 0);
     for (Kind kind : Kind.values()) {
       int k = kind.ordinal();
       scores[k] = cues(span, kind) + votes[k] + nearby[k] - everyday;
@@ -30,11 +30,20 @@ final class SpanJudge {
     int most = 0;
     for (int i = span.from; i < span.to; i++) {
       NameWord word = span.sentence.word(i);
-      if (word.capital() && (span.isSingle() || span.sentence.isInitial(i))) {
+      boolean counts =
+          span.isSingle()
+              || i == span.from && !span.sentence.isHeadline() && span.sentence.isInitial(i);
+      if (word.capital() && counts) {
         most = Math.max(most, 3 * corpus.everyday(word.folded()));
       }
     }
     return Math.min(18, most);
+  }
+
+  /** {@code US$5}. */
+  private static boolean isCurrency(Span span) {
+    NameWord after = span.after();
+    return after != null && after.is("$") && after.touches();
   }
 
   private int cues(Span span, Kind kind) {

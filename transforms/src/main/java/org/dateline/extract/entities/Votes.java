@@ -2,7 +2,7 @@ package org.dateline.extract.entities;
 
 /** Turns votes for kinds into evidence. */
 final class Votes {
-  private static final int FOR = 6;
+  private static final int FOR = 4;
   private static final int AGAINST = 16;
 
   private Votes() {}
