@@ -6,6 +6,8 @@ import java.util.List;
 /** Leaves out lines that speak of the page, its pictures or its makers and not of the matter. */
 final class Asides {
   private static final int LONGEST_LABEL = 70;
+  private static final int LONGEST_ABOUT = 50;
+  private static final int MOST_MARKS = 4;
   private static final int LONGEST_POINTER = 220;
   private static final int LONGEST_CREDIT = 600;
 
@@ -34,15 +36,21 @@ final class Asides {
     int words = LineWords.opening(LineWords.Place.TAIL, text);
     return words > 0
         && (block.kind() == Block.Kind.HEADING && text.length() <= LONGEST_LABEL
-            || text.length() <= words + 2);
+            || text.length() <= words + MOST_MARKS
+            || text.length() <= LONGEST_ABOUT
+                && text.startsWith("About ")
+                && !block.endsSentence());
   }
 
   /** Returns whether a line stands between the paragraphs without belonging to them. */
   static boolean isAside(Block block) {
     String text = block.text();
+    if (text.indexOf('@') > 0 && text.indexOf(' ') < 0) {
+      return true;
+    }
     int words = LineWords.opening(LineWords.Place.START, text);
     if (words > 0) {
-      boolean label = text.length() <= words + 2 || text.charAt(words) == ':';
+      boolean label = text.length() <= words + MOST_MARKS || text.charAt(words) == ':';
       if (label && text.length() <= LONGEST_POINTER
           || text.length() <= LONGEST_LABEL
               && !block.endsSentence()

@@ -57,7 +57,7 @@ record Block(String text, Kind kind, int linkChars, Region region, List<String> 
       return COST_OF_LINK;
     }
     if (region.isInBody()) {
-      return (text.length() - linkChars) / 2;
+      return text.length() - linkChars;
     }
     return kind == Kind.HEADING ? 0 : COST_OF_STUB;
   }

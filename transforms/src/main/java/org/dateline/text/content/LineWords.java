@@ -27,13 +27,27 @@ final class LineWords {
   }
 
   private static final int LONGEST = 400;
+  private static final int MOST_MARKS = 4;
   private static final Map<Place, Map<String, List<String>>> TABLE = load();
 
   private LineWords() {}
 
-  /** Returns the length of the words of that place that open the line; 0 if none do. */
+  /**
+   * Returns where the words of that place end that open the line, behind a bracket or dash before
+   * them; 0 if none do.
+   */
   static int opening(Place place, String line) {
-    return opening(place, lower(line), 0);
+    String lower = lower(line);
+    int from = 0;
+    while (from < Math.min(lower.length(), MOST_MARKS) && isMark(lower.charAt(from))) {
+      from++;
+    }
+    int words = opening(place, lower, from);
+    return words == 0 ? 0 : from + words;
+  }
+
+  private static boolean isMark(char c) {
+    return !Character.isLetterOrDigit(c) && c != '©' && c != '"' && c != '“';
   }
 
   /** Returns whether words of that place stand anywhere in a line of at most 400 characters. */
