@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Knows the names of the months in the languages of {@code months.tsv}. */
-final class Months {
+public final class Months {
   private static final String TABLE = "months.tsv";
   private static final Months INSTANCE = new Months();
 
@@ -37,7 +37,7 @@ final class Months {
    * @param word in lower case
    * @param language ISO 639-1 code that decides where languages disagree; may be empty
    */
-  static int month(String word, String language) {
+  public static int month(String word, String language) {
     Integer own = INSTANCE.byLanguage.getOrDefault(language, Map.of()).get(word);
     return own != null ? own : INSTANCE.byWord.getOrDefault(word, 0);
   }

@@ -1,6 +1,8 @@
 package org.dateline.text.dates;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -89,16 +91,23 @@ public final class PublicationFinder {
     "modified"
   };
 
+  /** Days after which a changed text is another one. */
+  private static final int OTHER_TEXT = 180;
+
   private final PageEvidence page;
   private final Document document;
   private final DateReading reading;
   private final Optional<Stamp> url;
+
+  /** Whether the address has the date as folders, which name the day of publication. */
+  private final boolean urlTellsFolders;
 
   private PublicationFinder(PageEvidence page, Document document, String url, DateReading reading) {
     this.page = page;
     this.document = document;
     this.reading = reading;
     this.url = UrlDate.of(url, reading);
+    this.urlTellsFolders = UrlDate.hasFolders(url);
   }
 
   /**
@@ -115,10 +124,13 @@ public final class PublicationFinder {
     DateReading reading = DateReading.of(page.language(), host, crawledAt);
     PublicationFinder finder = new PublicationFinder(page, document, url, reading);
     Optional<PublicationTime> updated = finder.updated();
-    Optional<PublicationTime> published = finder.published();
-    if (published.isEmpty()) {
-      return new Publication(updated.or(finder::lastResort), Optional.empty());
+    Optional<PublicationTime> first = finder.published();
+    if (first.isEmpty()) {
+      return new Publication(
+          updated.or(finder::byUpdateText).or(finder::lastResort), Optional.empty());
     }
+    Optional<PublicationTime> published =
+        updated.filter(time -> finder.isRepublished(first.get(), time)).or(() -> first);
     return new Publication(
         published, updated.filter(time -> time.at().isAfter(published.get().at())));
   }
@@ -131,6 +143,7 @@ public final class PublicationFinder {
         .or(this::byUrl)
         .or(() -> marked(Reason.TIME, false))
         .or(() -> marked(Reason.CLASS, false))
+        .or(this::byEmbeddedData)
         .or(this::byText)
         .or(() -> marked(Reason.TIME, true));
   }
@@ -170,9 +183,53 @@ public final class PublicationFinder {
     return url.filter(stamp -> !stamp.monthOnly()).map(stamp -> stamp.published(TimeSource.URL));
   }
 
+  /**
+   * Returns whether the page prints the day of its last change as its date and hides the first one,
+   * or prints it after so long that it is another text.
+   */
+  private boolean isRepublished(PublicationTime first, PublicationTime updated) {
+    LocalDate before = day(first);
+    LocalDate after = day(updated);
+    if (!after.isAfter(before)) {
+      return false;
+    }
+    boolean late = before.plusDays(OTHER_TEXT).isBefore(after);
+    Optional<LocalDate> printed = Optional.empty();
+    for (Mark mark : page.dates()) {
+      Optional<LocalDate> told =
+          mark.aside() ? Optional.empty() : reading.value(mark.text()).map(Stamp::day);
+      if (told.isEmpty()) {
+        continue;
+      }
+      if (told.get().equals(before)) {
+        return false;
+      }
+      boolean counts = late || mark.reason() != Reason.MODIFIED && !TextDates.isUpdate(mark.text());
+      if (printed.isEmpty() && counts) {
+        printed = told;
+      }
+    }
+    return printed.filter(after::equals).isPresent();
+  }
+
+  private static LocalDate day(PublicationTime time) {
+    return time.at().atOffset(ZoneOffset.UTC).toLocalDate();
+  }
+
+  private Optional<PublicationTime> byEmbeddedData() {
+    return EmbeddedDate.of(document, reading).map(stamp -> stamp.published(TimeSource.META));
+  }
+
+  private Optional<PublicationTime> byUpdateText() {
+    return TextDates.of(document, reading).stream()
+        .filter(TextDates.Told::update)
+        .map(told -> told.stamp().published(TimeSource.TEXT))
+        .findFirst();
+  }
+
   /** A stamp days after the day in the address is of a later edition. */
   private PublicationTime checkedByUrl(PublicationTime time) {
-    Optional<PublicationTime> day = byUrl();
+    Optional<PublicationTime> day = byUrl().filter(unused -> urlTellsFolders);
     if (day.isEmpty()) {
       return time;
     }

@@ -21,6 +21,12 @@ final class TextDates implements NodeFilter {
 
   private static final int SHORT = 60;
 
+  /** Longest text that may be the label of the next one. */
+  private static final int LABEL = 24;
+
+  /** Texts behind a heading among which its date stands. */
+  private static final int NEAR_TITLE = 12;
+
   private static final Set<String> SILENT =
       Set.of("script", "style", "noscript", "head", "select", "textarea", "template", "svg");
 
@@ -90,6 +96,12 @@ final class TextDates implements NodeFilter {
   private final List<Told> told = new ArrayList<>();
   private int texts;
 
+  /** Number of texts before the last first-rank heading; 0 if there was none. */
+  private int title;
+
+  /** The text before the present one. */
+  private String before = "";
+
   private TextDates(DateReading reading) {
     this.reading = reading;
   }
@@ -99,6 +111,11 @@ final class TextDates implements NodeFilter {
     TextDates dates = new TextDates(reading);
     page.filter(dates);
     return dates.told;
+  }
+
+  /** Returns whether words of a text say that its date is of a change. */
+  static boolean isUpdate(String text) {
+    return holdsAny(text.toLowerCase(Locale.ROOT), UPDATE_CUES);
   }
 
   @Override
@@ -111,7 +128,12 @@ final class TextDates implements NodeFilter {
     }
     if (node instanceof TextNode words && !words.isBlank()) {
       texts++;
-      read(words.getWholeText().strip());
+      String text = words.getWholeText().strip();
+      read(text);
+      before = text;
+    }
+    if (node instanceof Element element && element.normalName().equals("h1")) {
+      title = texts;
     }
     return FilterResult.CONTINUE;
   }
@@ -122,18 +144,21 @@ final class TextDates implements NodeFilter {
       return;
     }
     String lower = head.toLowerCase(Locale.ROOT);
+    String label = before.length() <= LABEL ? before.toLowerCase(Locale.ROOT) + " " : "";
     for (Found found : reading.scan(head)) {
       if (found.stamp().monthOnly()) {
         continue;
       }
-      String before = lower.substring(0, Math.min(lower.length(), found.start()));
-      boolean update = holdsAny(before, UPDATE_CUES);
+      String lead = label + lower.substring(0, Math.min(lower.length(), found.start()));
+      boolean update = holdsAny(lead, UPDATE_CUES);
       int weight = 0;
-      weight += holdsAny(before, CUES) ? 4 : 0;
+      weight += holdsAny(lead, CUES) ? 4 : 0;
+      weight += title > 0 && texts - title <= NEAR_TITLE ? 3 : 0;
       weight += text.length() <= SHORT ? 2 : 0;
       weight += found.start() == 0 && found.end() >= text.length() - 1 ? 2 : 0;
+      weight += found.start() == 0 && text.length() > HEAD ? 2 : 0;
       weight += found.stamp().time().isPresent() ? 1 : 0;
-      weight -= holdsAny(before, FOREIGN_CUES) ? 6 : 0;
+      weight -= holdsAny(lead, FOREIGN_CUES) ? 6 : 0;
       weight -= text.length() > HEAD ? 3 : 0;
       weight -= found.spelled() ? 0 : 1;
       told.add(new Told(found.stamp(), weight, texts, update));

@@ -20,6 +20,24 @@ final class UrlDate {
     return best.or(() -> month(path, reading));
   }
 
+  /** Returns whether year, month and day are folders: {@code /2014/05/12/title}. */
+  static boolean hasFolders(String url) {
+    String[] parts = path(url).split("/", 12);
+    for (int i = 0; i + 2 < parts.length; i++) {
+      if (parts[i].length() == 4
+          && isDigits(parts[i])
+          && isShort(parts[i + 2])
+          && parts[i + 1].length() <= 3) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isShort(String part) {
+    return !part.isEmpty() && part.length() <= 2 && isDigits(part);
+  }
+
   private static String path(String url) {
     int scheme = url.indexOf("://");
     int slash = url.indexOf('/', scheme < 0 ? 0 : scheme + 3);
@@ -28,7 +46,12 @@ final class UrlDate {
 
   /** A date is no date where letters or digits go on: {@code /2014/05/12things}. */
   private static boolean isApart(String path, Found found) {
-    return isEdge(path, found.start() - 1) && isEdge(path, found.end());
+    boolean oneDigit =
+        found.end() > 1
+            && !Character.isDigit(path.charAt(found.end() - 2))
+            && found.end() < path.length()
+            && path.charAt(found.end()) == '-';
+    return !oneDigit && isEdge(path, found.start() - 1) && isEdge(path, found.end());
   }
 
   private static boolean isEdge(String path, int at) {

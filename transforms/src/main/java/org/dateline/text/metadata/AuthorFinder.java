@@ -40,6 +40,9 @@ public final class AuthorFinder {
 
   private static final int MAX_BYLINE = 300;
 
+  /** Elements between the names of authors of one article. */
+  private static final int NEAR = 12;
+
   private AuthorFinder() {}
 
   /** Returns the authorship that a page tells. */
@@ -55,8 +58,9 @@ public final class AuthorFinder {
           page.allMetas(name).stream().filter(value -> !value.contains("://")).toList();
       sources.add(people(values, site, !name.equals("twitter:data1")));
     }
-    sources.add(people(marks(page, Reason.AUTHOR_NAME), site, true));
-    sources.add(people(marks(page, Reason.CLASS), site, false));
+    sources.add(together(page, Reason.AUTHOR_NAME, site, true));
+    sources.add(together(page, Reason.CLASS, site, false));
+    sources.add(together(page, Reason.TEXT, site, false));
     List<String> people =
         sources.stream().filter(source -> !source.isEmpty()).findFirst().orElse(List.of());
     return new Authorship(people, byline(page));
@@ -67,6 +71,26 @@ public final class AuthorFinder {
     for (String value : values) {
       for (String person : Bylines.people(value, site, sure)) {
         people.putIfAbsent(SiteNames.key(person), person);
+      }
+    }
+    return List.copyOf(people.values());
+  }
+
+  /**
+   * Returns the people of the first mark that names any, and of those close behind it: what stands
+   * further away belongs to other articles and to comments.
+   */
+  private static List<String> together(
+      PageEvidence page, Reason reason, SiteNames site, boolean sure) {
+    Map<String, String> people = new LinkedHashMap<>();
+    int last = -1;
+    for (Mark mark : page.authors()) {
+      if (mark.reason() != reason || mark.aside() || last >= 0 && mark.order() > last + NEAR) {
+        continue;
+      }
+      for (String person : Bylines.people(mark.text(), site, sure)) {
+        people.putIfAbsent(SiteNames.key(person), person);
+        last = mark.order();
       }
     }
     return List.copyOf(people.values());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.text.dates.Months;
 import org.dateline.text.encoding.CleanText;
 
 /**
@@ -14,6 +15,8 @@ import org.dateline.text.encoding.CleanText;
  */
 public final class Bylines {
   private static final Set<String> NOT_NAMES = WordList.of("not-names.txt");
+  private static final Set<String> JOBS = WordList.of("jobs.txt");
+  private static final Set<String> DEGREES = WordList.of("degrees.txt");
   private static final int MAX_BYLINE = 600;
   private static final int MAX_PEOPLE = 30;
   private static final int MAX_NAME_WORDS = 6;
@@ -131,6 +134,9 @@ public final class Bylines {
       parts = List.of(parts.get(1) + " " + parts.get(0));
     }
     for (String part : parts) {
+      if (!people.isEmpty() && DEGREES.contains(SiteNames.key(part))) {
+        continue;
+      }
       String name = name(part, site, sure);
       if (!name.isEmpty() && people.size() < MAX_PEOPLE) {
         people.putIfAbsent(SiteNames.key(name), name);
@@ -185,15 +191,17 @@ public final class Bylines {
         && byline.indexOf(',') > 0
         && byline.indexOf(',') == byline.lastIndexOf(',')
         && parts.get(0).indexOf(' ') < 0
-        && parts.get(1).chars().filter(c -> c == ' ').count() <= 1
         && parts.get(1).indexOf(' ') < 0
         && isNameWord(parts.get(0))
         && isNameWord(parts.get(1))
-        && !isJob(parts.get(1));
+        && !isJob(parts.get(0))
+        && !isJob(parts.get(1))
+        && !DEGREES.contains(SiteNames.key(parts.get(1)));
   }
 
   private static boolean isJob(String word) {
-    return NOT_NAMES.contains(word.toLowerCase(Locale.ROOT));
+    String lower = trimmed(word.toLowerCase(Locale.ROOT));
+    return JOBS.contains(lower) || NOT_NAMES.contains(lower);
   }
 
   private static String name(String part, SiteNames site, boolean sure) {
@@ -204,20 +212,50 @@ public final class Bylines {
     while (!words.isEmpty() && TITLES.contains(words.get(0).toLowerCase(Locale.ROOT))) {
       words.remove(0);
     }
-    for (int i = 1; i < words.size(); i++) {
-      if (ENDS.contains(words.get(i).toLowerCase(Locale.ROOT)) || hasDigit(words.get(i))) {
-        words = words.subList(0, i);
-      }
+    int end = 1;
+    while (end < words.size() && !isEnd(words, end)) {
+      end++;
     }
+    words = withoutTail(words.subList(0, Math.min(end, words.size())), site);
     String name = trimmed(String.join(" ", words));
     boolean person =
         !name.isEmpty()
             && name.length() <= MAX_NAME
             && words.size() <= MAX_NAME_WORDS
-            && (words.size() > 1 || sure)
+            && (words.size() > 1 || sure && !isAcronym(name))
             && !site.contains(name)
             && areNameWords(words, sure);
     return person ? name : "";
+  }
+
+  /** Returns whether a name ends before the word: something else begins, or a job. */
+  private static boolean isEnd(List<String> words, int i) {
+    String lower = trimmed(words.get(i).toLowerCase(Locale.ROOT));
+    return ENDS.contains(lower)
+        || words.get(i).equals("@")
+        || hasDigit(words.get(i))
+        || i > 1 && JOBS.contains(lower)
+        || i + 1 < words.size() && hasDigit(words.get(i + 1)) && Months.month(lower, "en") > 0;
+  }
+
+  /** Takes degrees and the name of the outlet off the end of a name. */
+  private static List<String> withoutTail(List<String> words, SiteNames site) {
+    int end = words.size();
+    while (end > 1
+        && (DEGREES.contains(SiteNames.key(words.get(end - 1)))
+            || words.get(end - 1).equalsIgnoreCase("the"))) {
+      end--;
+    }
+    for (int i = 2; i < end; i++) {
+      if (site.contains(String.join(" ", words.subList(i, end)))) {
+        end = words.get(i - 1).equalsIgnoreCase("the") ? i - 1 : i;
+      }
+    }
+    return words.subList(0, end);
+  }
+
+  private static boolean isAcronym(String name) {
+    return name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT)) && name.length() < 6;
   }
 
   private static boolean isIntroduction(String word, int words) {
@@ -231,7 +269,7 @@ public final class Bylines {
     int capitals = 0;
     for (String word : words) {
       String lower = word.toLowerCase(Locale.ROOT);
-      if (NOT_NAMES.contains(trimmed(lower)) || hasDigit(word) && !sure) {
+      if (isJob(word) || hasDigit(word) && !sure || isAddress(word)) {
         return false;
       }
       boolean name = isNameWord(word);
@@ -254,6 +292,12 @@ public final class Bylines {
     boolean inner =
         word.length() > 2 && Character.isUpperCase(word.charAt(2)) && word.charAt(1) == '\'';
     return Character.isUpperCase(first) || caseless || inner;
+  }
+
+  /** A point between letters of more than one letter is of an address: {@code example.com}. */
+  private static boolean isAddress(String word) {
+    int point = word.lastIndexOf('.');
+    return point > 1 && point < word.length() - 2 && word.indexOf('.') == point;
   }
 
   private static boolean hasDigit(String word) {

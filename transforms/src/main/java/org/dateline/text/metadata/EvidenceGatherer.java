@@ -26,6 +26,8 @@ public final class EvidenceGatherer implements NodeVisitor {
   /** Longest text of an element that tells a date or an author and nothing else. */
   private static final int MAX_MARK = 200;
 
+  private static final int MAX_BYLINE = 120;
+
   private static final int MAX_HEADING = 400;
 
   /** Most elements and texts inside such an element. */
@@ -33,12 +35,38 @@ public final class EvidenceGatherer implements NodeVisitor {
 
   /** Words of classes and ids of parts that are not the article. */
   private static final String[] ASIDES = {
-    "related", "sidebar", "comment", "recommend", "popular", "trending", "widget", "most-read",
-    "teaser", "newsletter", "footer", "more-from", "latest", "promo", "carousel", "read-more",
-    "also-like", "morenews", "breaking", "ticker", "kommentar", "navigation", "mostread"
+    "related",
+    "sidebar",
+    "comment",
+    "recommend",
+    "popular",
+    "trending",
+    "most-read",
+    "teaser",
+    "newsletter",
+    "footer",
+    "more-from",
+    "latest",
+    "promo",
+    "carousel",
+    "read-more",
+    "also-like",
+    "morenews",
+    "breaking",
+    "ticker",
+    "kommentar",
+    "navigation",
+    "mostread"
   };
 
-  private static final String[] AUTHOR_WORDS = {"author", "byline", "autor", "verfasser", "writer"};
+  private static final String[] AUTHOR_WORDS = {
+    "author", "byline", "autor", "verfasser", "writer", "authname", "auth-name"
+  };
+
+  /** Words that start the line of authorship. */
+  private static final String[] BY = {
+    "By", "BY", "Von", "VON", "Par", "Por", "Door", "By:", "Autor:", "Author:", "Written by"
+  };
 
   private static final String[] DATE_WORDS = {
     "date",
@@ -93,6 +121,10 @@ public final class EvidenceGatherer implements NodeVisitor {
 
   @Override
   public void head(Node node, int depth) {
+    if (node instanceof TextNode text) {
+      byline(text);
+      return;
+    }
     if (!(node instanceof Element element)) {
       return;
     }
@@ -122,6 +154,23 @@ public final class EvidenceGatherer implements NodeVisitor {
   public void tail(Node node, int depth) {
     if (depth == asideDepth && node instanceof Element) {
       asideDepth = -1;
+    }
+  }
+
+  /** A short text that starts with the word for authorship, or is that word before a link. */
+  private void byline(TextNode node) {
+    String text = node.getWholeText();
+    if (text.length() > MAX_MARK || asideDepth >= 0) {
+      return;
+    }
+    String line = text.strip();
+    for (String word : BY) {
+      if (line.startsWith(word)
+          && (line.length() == word.length() || line.charAt(word.length()) <= ' ')
+          && node.parent() != null) {
+        mark(authors, node.parent(), Reason.TEXT, MAX_BYLINE);
+        return;
+      }
     }
   }
 

@@ -50,6 +50,8 @@ public record PageEvidence(
     TIME,
     /** Words of class or id. */
     CLASS,
+    /** Words of its own text, such as {@code By}. */
+    TEXT,
     HEADING
   }
 

@@ -22,6 +22,7 @@ public final class TitleFinder {
 
   private static final double AGREES = 0.5;
   private static final int MAX_TITLE = 400;
+  private static final int MAX_KICKER = 25;
 
   private final PageEvidence page;
   private final SiteNames site;
@@ -70,7 +71,7 @@ public final class TitleFinder {
     told.add(page.titleTag());
     List<String> clean = new ArrayList<>();
     for (String title : told) {
-      String stripped = withoutSite(title);
+      String stripped = withoutSections(withoutSite(title));
       if (!stripped.isEmpty() && stripped.length() <= MAX_TITLE && !site.contains(stripped)) {
         clean.add(stripped);
       }
@@ -82,7 +83,7 @@ public final class TitleFinder {
     Optional<String> best = Optional.empty();
     double most = 0;
     for (Mark heading : page.headings()) {
-      String text = withoutSite(heading.text());
+      String text = withoutSections(withoutSite(heading.text()));
       if (text.isEmpty() || site.contains(text) && page.headings().size() > 1) {
         continue;
       }
@@ -93,10 +94,46 @@ public final class TitleFinder {
       agreement -= heading.aside() ? 0.3 : 0;
       if (agreement > most) {
         most = agreement;
-        best = Optional.of(text);
+        best = Optional.of(withoutKicker(text, told));
       }
     }
     return most >= AGREES ? best : Optional.empty();
+  }
+
+  /** A heading may hold the name of the section before the title that machines are told. */
+  private static String withoutKicker(String heading, List<String> told) {
+    for (String title : told) {
+      int before = heading.length() - title.length();
+      boolean inside = before > 0 && before <= MAX_KICKER && heading.endsWith(title);
+      if (inside
+          && !Character.isLetterOrDigit(heading.charAt(before - 1))
+          && title.indexOf(' ') > 0) {
+        return title;
+      }
+    }
+    return heading;
+  }
+
+  /** {@code Opinion | A title of several words | Editorial}: short ends are sections. */
+  private static String withoutSections(String title) {
+    String rest = title;
+    int first = rest.indexOf(" | ");
+    if (first > 0 && isSection(rest.substring(0, first), rest.substring(first + 3))) {
+      rest = rest.substring(first + 3);
+    }
+    int last = rest.lastIndexOf(" | ");
+    if (last > 0 && isSection(rest.substring(last + 3), rest.substring(0, last))) {
+      rest = rest.substring(0, last);
+    }
+    return rest;
+  }
+
+  private static boolean isSection(String part, String rest) {
+    return blanks(part) < 2 && blanks(rest) >= 3;
+  }
+
+  private static long blanks(String text) {
+    return text.chars().filter(c -> c == ' ').count();
   }
 
   /** Returns the harmonic mean of the shares of common words, 0 to 1. */
