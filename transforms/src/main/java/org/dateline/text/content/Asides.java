@@ -2,14 +2,42 @@ package org.dateline.text.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Leaves out lines that speak of the page, its pictures or its makers and not of the matter. */
 final class Asides {
   private static final int LONGEST_LABEL = 70;
   private static final int LONGEST_ABOUT = 50;
+  private static final int LONGEST_REST = 25;
   private static final int MOST_MARKS = 4;
   private static final int LONGEST_POINTER = 220;
   private static final int LONGEST_CREDIT = 600;
+  private static final int LONGEST_CAPTION = 400;
+  private static final int LONGEST_NAME = 50;
+  private static final List<String> MAKER_MARKS =
+      List.of(
+          "©",
+          "(c) ",
+          "getty images",
+          "/getty",
+          "/afp",
+          "/reuters",
+          "/dpa",
+          "(ap photo",
+          "via ap)",
+          "shutterstock",
+          "photo credit",
+          "image credit",
+          "photo by",
+          "credit:",
+          "credits:",
+          "photo:",
+          "image:",
+          "photograph:",
+          "foto:",
+          "bild:",
+          "crédit",
+          "crédito:");
 
   private Asides() {}
 
@@ -35,7 +63,7 @@ final class Asides {
     String text = block.text();
     int words = LineWords.opening(LineWords.Place.TAIL, text);
     return words > 0
-        && (block.kind() == Block.Kind.HEADING && text.length() <= LONGEST_LABEL
+        && (block.kind() == Block.Kind.HEADING && text.length() <= words + LONGEST_REST
             || text.length() <= words + MOST_MARKS
             || text.length() <= LONGEST_ABOUT
                 && text.startsWith("About ")
@@ -59,7 +87,21 @@ final class Asides {
         return true;
       }
     }
-    return LineWords.contains(LineWords.Place.ANYWHERE, text);
+    return isCaption(text) || LineWords.contains(LineWords.Place.ANYWHERE, text);
+  }
+
+  /** Returns whether a line ends by naming the maker or owner of a picture. */
+  private static boolean isCaption(String text) {
+    if (text.length() > LONGEST_CAPTION) {
+      return false;
+    }
+    String end = text.substring(Math.max(0, text.length() - LONGEST_NAME)).toLowerCase(Locale.ROOT);
+    for (String mark : MAKER_MARKS) {
+      if (end.contains(mark)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean endsArticle(Block block) {

@@ -116,7 +116,7 @@ final class PageOutline implements NodeFilter {
       lineBreak();
       return FilterResult.SKIP_ENTIRELY;
     }
-    if (INLINE.contains(tag)) {
+    if (isInline(tag)) {
       return inline(element, tag);
     }
     if (tag.equals("td") || tag.equals("th")) {
@@ -127,6 +127,12 @@ final class PageOutline implements NodeFilter {
     region = new Region(region, element, verdict(element, tag), blocks.size());
     regions.add(region);
     return FilterResult.CONTINUE;
+  }
+
+  /** Returns whether the tag runs on within a line; made-up tags do so inside of paragraphs. */
+  private boolean isInline(String tag) {
+    return INLINE.contains(tag)
+        || tag.indexOf('-') > 0 && region != null && LINES.contains(region.element.normalName());
   }
 
   private FilterResult inline(Element element, String tag) {
@@ -150,7 +156,7 @@ final class PageOutline implements NodeFilter {
       if (tag.equals("a")) {
         linkDepth--;
       }
-      if (!INLINE.contains(tag)) {
+      if (region != null && region.element == element) {
         if (!tag.equals("td") && !tag.equals("th")) {
           flush();
         }
