@@ -81,9 +81,16 @@ final class BoundReader {
       if (draft.isRange() && draft.first > begin) {
         between(draft);
       }
-      before(draft, begin);
+      before(draft, begin, sentence.firstToken());
       begin = draft.end;
     }
+  }
+
+  /** Returns whether a sign such as < is part of another one: <>, =<. */
+  private boolean isComparedSign(int at, int begin) {
+    return at > begin
+        && tokens.get(at - 1).kind() == Token.Kind.SYMBOL
+        && tokens.get(at - 1).touches(tokens.get(at));
   }
 
   private void between(Draft draft) {
@@ -92,20 +99,21 @@ final class BoundReader {
     }
   }
 
-  private void before(Draft draft, int begin) {
-    int at = draft.first;
+  private void before(Draft draft, int begin, int sentenceStart) {
+    int at = draft.kind == QuantityKind.AGE ? beforeAge(draft.first, begin) : draft.first;
+    int plain = at;
     while (at > begin && FILLERS.contains(tokens.get(at - 1).lower())) {
       at--;
     }
-    if (at - 1 > begin && tokens.get(at - 1).is("a") && at < draft.first) {
+    if (at - 1 > begin && tokens.get(at - 1).is("a") && at < plain) {
       at--;
     }
-    boolean article = at == draft.first && at - 1 > begin && tokens.get(at - 1).is("a");
+    boolean article = at == plain && at - 1 > begin && tokens.get(at - 1).is("a");
     Optional<Match<Bound>> match = table.before(tokens, begin, at);
     if (match.isEmpty() && article) {
       match = table.before(tokens, begin, at - 1);
     }
-    if (match.isEmpty() || !holds(draft, match.get(), begin)) {
+    if (match.isEmpty() || !holds(draft, match.get(), sentenceStart)) {
       return;
     }
     boolean weaker = draft.bound != Bound.EXACT && draft.numeral.form() != Numeral.Form.INDEFINITE;
@@ -115,14 +123,28 @@ final class BoundReader {
     draft.first = match.get().first();
   }
 
+  /** Steps back over {@code the age of}. */
+  private int beforeAge(int first, int begin) {
+    int at = first;
+    if (at - 2 >= begin && tokens.get(at - 1).is("of") && tokens.get(at - 2).is("age")) {
+      at -= 2;
+    } else if (at - 1 >= begin && tokens.get(at - 1).is("age")) {
+      at--;
+    }
+    return at < first && at > begin && tokens.get(at - 1).is("the") ? at - 1 : at;
+  }
+
   private boolean holds(Draft draft, Match<Bound> match, int begin) {
     if (match.end() - match.first() > 1) {
       return true;
     }
     Token word = tokens.get(match.first());
+    if (word.kind() == Token.Kind.SYMBOL && isComparedSign(match.first(), begin)) {
+      return false;
+    }
     Token previous = match.first() > begin ? tokens.get(match.first() - 1) : null;
     if (word.is("over") && draft.hasUnit(Unit.Kind.TIME) && draft.kind != QuantityKind.AGE) {
-      return previous == null || BEFORE_OVER.contains(previous.lower());
+      return previous != null && BEFORE_OVER.contains(previous.lower());
     }
     if (word.is("about") && previous != null) {
       return !BEFORE_ABOUT.contains(previous.lower());

@@ -68,7 +68,7 @@ final class Calendar {
           "diciembre");
 
   private static final Set<String> ORDINAL_ENDINGS =
-      Set.of("st", "nd", "rd", "th", "er", "ère", "re", "e", "ème", "eme", "º", "ª", "°");
+      Set.of("st", "nd", "rd", "th", "er", "ère", "re", "e", "ème", "eme", "º", "ª");
 
   private static final Set<String> CLOCK =
       Set.of(
@@ -81,7 +81,8 @@ final class Calendar {
           "in", "since", "by", "until", "till", "from", "of", "during", "before", "after", "year",
           "early", "late", "mid", "spring", "summer", "autumn", "fall", "winter", "to", "and",
           "between", "circa", "en", "de", "depuis", "im", "seit", "jahr", "bis", "año", "desde",
-          "for", "the", "through", "fiscal", "or", "jahre", "année", "von", "vor", "nach", "hasta");
+          "for", "the", "through", "fiscal", "a.d.", "ad", "bc", "or", "jahre", "année", "von",
+          "vor", "nach", "hasta");
 
   private final List<Token> tokens;
 
@@ -196,7 +197,9 @@ final class Calendar {
     boolean magnitude =
         NumeralWords.of("en").get(token.lower()).filter(NumeralWord::multiplies).isPresent();
     Optional<Match<Unit>> unit = UnitTable.words(tokens, at, end);
-    return magnitude || token.text().equals("%") || unit.isPresent() && !token.is("an");
+    return magnitude
+        || token.text().equals("%")
+        || unit.isPresent() && !token.is("an") && !token.isCapitalised();
   }
 
   private boolean isYearAt(int i, int end) {
@@ -229,10 +232,22 @@ final class Calendar {
     if (plural && round) {
       return false;
     }
+    if (modern && goesOnAsCount(i, end)) {
+      return false;
+    }
     if (modern) {
       return !(plural && BoundTable.of("en").before(tokens, sentenceStart, i).isPresent());
     }
     return led && !round && text.compareTo("1400") >= 0 || led && isYearContext(i, end);
+  }
+
+  /** Returns whether a dash and a larger number that is no year follow: 2000 - 2500. */
+  private boolean goesOnAsCount(int i, int end) {
+    return i + 2 < end
+        && isDash(i + 1)
+        && tokens.get(i + 2).kind() == Kind.NUMBER
+        && tokens.get(i + 2).text().length() == 4
+        && !isYearAt(i + 2, end);
   }
 
   /** Returns whether another year or a mark follows an early round year: between 1600 and 1900. */

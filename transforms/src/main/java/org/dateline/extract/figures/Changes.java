@@ -24,6 +24,43 @@ final class Changes {
   private static final Map<String, Table> LANGUAGES = load();
   private static final Set<String> FILLERS = Set.of("by", "another", "a", "an", "further", "um");
 
+  /** Bound words after which a number is the level reached, not the amount of change. */
+  private static final Set<String> LEVELS = Set.of("below", "above", "beyond", "past");
+
+  private static final Set<String> PHRASAL =
+      Set.of(
+          "make", "makes", "making", "made", "add", "adds", "added", "adding", "end", "ends",
+          "ended", "come", "comes", "came", "give", "gives", "gave", "take", "takes", "took",
+          "taking", "set", "sets", "pick", "picked", "open", "opened", "pay", "paid", "rack",
+          "racked", "put", "puts", "putting", "line", "lined", "hold", "held", "back", "backed",
+          "keep", "stood", "stand", "sign", "signed", "round", "rounded", "buy", "bought", "turn",
+          "turned", "split", "show");
+
+  private static final Set<String> LIST_MARKS = Set.of(",", "and", "by", ";", "nearly", "about");
+  private static final Set<String> BREAKS =
+      Set.of(
+          "to",
+          "from",
+          "is",
+          "was",
+          "were",
+          "are",
+          "while",
+          "compared",
+          "of",
+          "but",
+          "with",
+          "after",
+          "which",
+          "who",
+          "had",
+          "has",
+          "said",
+          "against",
+          "than");
+  private static final int REACH = 12;
+  private static final int LIST_GAP = 7;
+
   private final List<Token> tokens;
   private final Table table;
 
@@ -69,6 +106,11 @@ final class Changes {
     }
   }
 
+  /** Returns whether the number is led by a word of change, as in {@code rose 5 percent}. */
+  boolean isChange(Draft draft, int begin) {
+    return canChange(draft) && led(draft, begin).isPresent();
+  }
+
   private static boolean canChange(Draft draft) {
     boolean distance =
         draft.hasUnit(Unit.Kind.LENGTH)
@@ -78,18 +120,13 @@ final class Changes {
   }
 
   private Optional<Qualifier> direction(Draft draft, int begin, int end) {
-    int at = draft.first;
-    boolean by = false;
-    while (at > begin && FILLERS.contains(tokens.get(at - 1).lower())) {
-      at--;
-      by |= tokens.get(at).is("by") || tokens.get(at).is("um");
+    Optional<Qualifier> led = led(draft, begin);
+    if (led.isPresent()) {
+      return led;
     }
-    Optional<Match<Change>> verb = table.before.endingAt(tokens, begin, at);
-    if (verb.isPresent() && fits(verb.get().meaning(), draft, by)) {
-      return verb.map(m -> m.meaning().direction());
-    }
-    if (!isRate(draft)) {
-      return Optional.empty();
+    Optional<Qualifier> compared = compared(draft, end);
+    if (compared.isPresent() || !isRate(draft)) {
+      return compared;
     }
     Optional<Match<Change>> after = table.after.startingAt(tokens, draft.after, end);
     if (after.isEmpty()) {
@@ -98,17 +135,76 @@ final class Changes {
     return after.map(m -> m.meaning().direction());
   }
 
+  /** Returns the direction of the word of change that leads to the number. */
+  private Optional<Qualifier> led(Draft draft, int begin) {
+    if (LEVELS.contains(tokens.get(draft.first).lower())) {
+      return Optional.empty();
+    }
+    int at = draft.first;
+    boolean by = false;
+    while (at > begin && FILLERS.contains(tokens.get(at - 1).lower())) {
+      at--;
+      by |= tokens.get(at).is("by") || tokens.get(at).is("um");
+    }
+    boolean byWord = by;
+    Optional<Match<Change>> verb = table.before.endingAt(tokens, begin, at);
+    if (verb.isEmpty() && by && draft.unit.isPresent()) {
+      verb = farVerb(begin, at);
+    }
+    return verb.filter(m -> !isParticle(m, begin))
+        .filter(m -> fits(m.meaning(), draft, byWord, sharesOf(draft)))
+        .map(m -> m.meaning().direction());
+  }
+
+  /** Looks further back for the verb of {@code lifted the rate by 50 basis points}. */
+  private Optional<Match<Change>> farVerb(int begin, int end) {
+    for (int i = end - 1; i >= Math.max(begin, end - REACH); i--) {
+      Optional<Match<Change>> verb = table.before.endingAt(tokens, begin, i);
+      if (verb.isPresent() && verb.get().end() == i && !tokens.get(i - 1).is("up")) {
+        return verb;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns whether "up" belongs to a verb that tells no rise: makes up 40 percent. */
+  private boolean isParticle(Match<Change> match, int begin) {
+    Token word = tokens.get(match.first());
+    return match.end() - match.first() == 1
+        && word.is("up")
+        && match.first() > begin
+        && PHRASAL.contains(tokens.get(match.first() - 1).lower());
+  }
+
+  private boolean sharesOf(Draft draft) {
+    return draft.after < tokens.size() && tokens.get(draft.after).is("of");
+  }
+
+  /** {@code $105 billion more than last year}. */
+  private Optional<Qualifier> compared(Draft draft, int end) {
+    boolean measured = draft.isMoney() || draft.hasUnit(Unit.Kind.PERCENT);
+    int at = draft.after;
+    if (!measured || at + 1 >= end || !tokens.get(at + 1).is("than")) {
+      return Optional.empty();
+    }
+    Token word = tokens.get(at);
+    if (word.is("more") || word.is("higher") || word.is("greater")) {
+      return Optional.of(Qualifier.UP);
+    }
+    boolean less = word.is("less") || word.is("lower") || word.is("fewer");
+    return less ? Optional.of(Qualifier.DOWN) : Optional.empty();
+  }
+
   /** Returns the noun of change that follows the number, at once or after a word. */
   private Optional<Match<Change>> noun(int at, int end) {
     int from = at < end && tokens.get(at).text().equals("-") ? at + 1 : at;
-    Optional<Match<Change>> found = table.nouns.startingAt(tokens, from, end);
-    return found;
+    return table.nouns.startingAt(tokens, from, end);
   }
 
   /** Small counts after a verb are often its object (sank two ships): they need "by" or digits. */
-  private static boolean fits(Change change, Draft draft, boolean by) {
+  private static boolean fits(Change change, Draft draft, boolean by, boolean share) {
     if (change.ratesOnly()) {
-      return isRate(draft) || by;
+      return isRate(draft) && !share || by;
     }
     return by || !draft.isBare() || draft.numeral.form() == Numeral.Form.DIGITS;
   }
@@ -120,12 +216,31 @@ final class Changes {
 
   /** {@code fell 24 points, or 0.1 percent}: both tell the same change. */
   private Optional<Qualifier> inherited(Draft left, Draft right) {
-    if (left.change.isEmpty() || right.first - left.after > 3 || right.first <= left.after) {
+    if (left.change.isEmpty() || right.first <= left.after) {
       return Optional.empty();
+    }
+    if (right.first - left.after > 3) {
+      return isListed(left, right) ? left.change : Optional.empty();
     }
     boolean or = tokens.get(right.first - 1).is("or");
     boolean bracket = tokens.get(right.first - 1).text().equals("(");
     boolean otherUnit = !left.unitName().equals(right.unitName());
-    return (or || bracket) && otherUnit && right.unit.isPresent() ? left.change : Optional.empty();
+    return (or || bracket) && otherUnit && right.unit.isPresent() || isListed(left, right)
+        ? left.change
+        : Optional.empty();
+  }
+
+  /** {@code fell 2 percent in the north, 3 percent in the south and 4 percent in the east}. */
+  private boolean isListed(Draft left, Draft right) {
+    boolean same = left.unitName().equals(right.unitName()) && right.hasUnit(Unit.Kind.PERCENT);
+    if (!same || right.first - left.after > LIST_GAP) {
+      return false;
+    }
+    for (int i = left.after; i < right.first - 1; i++) {
+      if (BREAKS.contains(tokens.get(i).lower())) {
+        return false;
+      }
+    }
+    return LIST_MARKS.contains(tokens.get(right.first - 1).lower());
   }
 }

@@ -10,7 +10,8 @@ import org.dateline.extract.figures.PhraseTable.Match;
 /** Finds the sign or code of a currency before or after a number. */
 final class CurrencySigns {
   /** Signs that are also names of models or letters: they must touch a large number. */
-  private static final Set<String> LETTERS = Set.of("N", "P", "R", "SR", "LE", "Re", "Sh", "TL");
+  private static final Set<String> LETTERS =
+      Set.of("N", "P", "R", "SR", "LE", "Re", "Sh", "TL", "PS");
 
   private final List<Token> tokens;
 
@@ -21,9 +22,6 @@ final class CurrencySigns {
   /** Returns the currency whose sign ends where the number begins, not before {@code begin}. */
   Optional<Match<Unit>> before(Numeral numeral, int begin) {
     int at = numeral.first() - 1;
-    if (at >= begin && isEquals(at)) {
-      at--;
-    }
     if (at < begin) {
       return Optional.empty();
     }
@@ -42,10 +40,6 @@ final class CurrencySigns {
     }
     int first = at;
     return single(sign, numeral).map(u -> new Match<>(u, first, numeral.first()));
-  }
-
-  private boolean isEquals(int at) {
-    return tokens.get(at).text().equals("=") && tokens.get(at).touches(tokens.get(at + 1));
   }
 
   private boolean isDotted(int left, int right) {
@@ -102,11 +96,9 @@ final class CurrencySigns {
     if (unit.get().isFraction() && !touches && !sign.text().equals("p")) {
       return Optional.empty();
     }
-    boolean prefixOfNext = sign.kind() == Kind.SYMBOL && !touches && beginsNumber(at + 1, end);
     boolean touchesNext = at + 1 < end && sign.touches(tokens.get(at + 1));
-    return prefixOfNext && touchesNext || touchesNext && beginsNumber(at + 1, end)
-        ? Optional.empty()
-        : unit.map(u -> new Match<>(u, at, at + 1));
+    boolean prefixOfNext = touchesNext && beginsNumber(at + 1, end);
+    return prefixOfNext ? Optional.empty() : unit.map(u -> new Match<>(u, at, at + 1));
   }
 
   private boolean beginsNumber(int at, int end) {

@@ -41,11 +41,52 @@ final class Fractions {
   private static final Set<String> NOT_BEFORE_HALF =
       Set.of("first", "second", "1st", "2nd", "other", "better", "latter", "opening", "top");
 
+  /** Words after "half" with which it is an adjective. */
+  private static final Set<String> NOT_AFTER_HALF =
+      Set.of(
+          "time",
+          "way",
+          "naked",
+          "empty",
+          "full",
+          "asleep",
+          "brother",
+          "brothers",
+          "sister",
+          "sisters",
+          "hearted",
+          "baked",
+          "built",
+          "dressed",
+          "mast",
+          "staff",
+          "term",
+          "life",
+          "lives",
+          "back",
+          "court",
+          "sibling",
+          "finished",
+          "open",
+          "marathon",
+          "year",
+          "century-old",
+          "past",
+          "volley",
+          "yearly",
+          "measures",
+          "truths",
+          "dead",
+          "centuries",
+          "eaten",
+          "circle");
+
   /** Words after a singular denominator such as "third" that keep it from being an ordinal. */
   private static final Set<String> AFTER_SINGULAR =
       Set.of(
-          "of", "are", "were", "is", "was", "said", "say", "in", "from", "to", "by", "more", "less",
-          "off", "and", "or", "the", "its", "their", "his", "her", "who", "on", "after", "since");
+          "of", "are", "were", "is", "was", "said", "say", "from", "to", "by", "more", "less",
+          "off", "or", "the", "its", "their", "his", "her", "who", "since", "want", "believe",
+          "think");
 
   private final NumeralWords words;
   private final List<Token> tokens;
@@ -75,6 +116,10 @@ final class Fractions {
     if (first.is(Role.HALF)) {
       return half(i, i, end);
     }
+    if (first.is(Role.DENOMINATOR)
+        && at(i + 1, end).filter(w -> w.is(Role.MAGNITUDE)).isPresent()) {
+      return Optional.of(quotient(BigDecimal.ONE, first, i, i + 1));
+    }
     boolean one = first.is(Role.ARTICLE) || first.is(Role.UNIT) && isOne(first);
     int next = skipHyphen(i + 1, end);
     Optional<NumeralWord> second = at(next, end);
@@ -99,12 +144,13 @@ final class Fractions {
   }
 
   private Optional<Numeral> half(int first, int at, int end) {
-    if (first > 0 && NOT_BEFORE_HALF.contains(tokens.get(first - 1).lower())) {
+    int before = first > 1 && tokens.get(first - 1).text().equals("-") ? first - 2 : first - 1;
+    if (first > 0 && NOT_BEFORE_HALF.contains(tokens.get(before).lower())) {
       return Optional.empty();
     }
     boolean hyphen = at + 1 < end && tokens.get(at + 1).text().equals("-");
-    boolean period =
-        at + 1 < end && (tokens.get(at + 1).is("time") || tokens.get(at + 1).is("way"));
+    int adjective = skipHyphen(at + 1, end);
+    boolean period = adjective < end && NOT_AFTER_HALF.contains(tokens.get(adjective).lower());
     int stop = at + 1;
     if (hyphen && at + 2 < end && tokens.get(at + 2).kind() != Kind.WORD || period) {
       return Optional.empty();
@@ -138,6 +184,14 @@ final class Fractions {
       if (digits.isPresent()) {
         return digits.get();
       }
+    }
+    Optional<NumeralWord> divisor = at(skipHyphen(at, end), end);
+    boolean words =
+        whole.form() == Form.WORDS && divisor.isPresent() && divisor.get().is(Role.DENOMINATORS);
+    if (words) {
+      BigDecimal value = whole.value().divide(divisor.get().value(), PRECISION);
+      int stop = skipHyphen(at, end) + 1;
+      return new Numeral(value, BigDecimal.ONE, whole.first(), stop, Form.FRACTION);
     }
     Optional<BigDecimal> sign = signValue(token);
     if (sign.isPresent() && whole.form() == Form.DIGITS) {

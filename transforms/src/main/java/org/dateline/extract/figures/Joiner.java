@@ -13,9 +13,9 @@ final class Joiner {
   private final Ratios ratios;
   private final Compounds compounds;
 
-  Joiner(List<Token> tokens) {
+  Joiner(List<Token> tokens, Changes changes) {
     this.scores = new Scores(tokens);
-    this.ranges = new Ranges(tokens);
+    this.ranges = new Ranges(tokens, changes);
     this.ratios = new Ratios(tokens);
     this.compounds = new Compounds(tokens);
   }

@@ -96,6 +96,7 @@ final class LetterUnits {
           "but",
           "higher",
           "lower",
+          "isn't",
           "of");
 
   private static final Set<String> OF_LENGTH =
@@ -139,8 +140,8 @@ final class LetterUnits {
     boolean touches = tokens.get(at - 1).touches(letter);
     switch (letter.text()) {
       case "m":
-        boolean metres = isMetre(tokens, at, end, touches);
-        return metres ? match(METRE, at) : Optional.empty();
+        boolean glued = at + 1 < end && isGlued(letter, tokens.get(at + 1));
+        return !glued && isMetre(tokens, at, end, touches) ? match(METRE, at) : Optional.empty();
       case "C":
         return isTemperature(tokens, at, end) ? match(CELSIUS, at) : Optional.empty();
       case "F":
@@ -163,7 +164,9 @@ final class LetterUnits {
       return numeral;
     }
     Token letter = tokens.get(at);
-    Optional<NumeralWord> word = words.get(letter.lower());
+    String lower = letter.lower();
+    String bare = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+    Optional<NumeralWord> word = words.get(bare);
     if (word.isEmpty() || !word.get().is(NumeralWord.Role.LETTER)) {
       return numeral;
     }
@@ -174,9 +177,9 @@ final class LetterUnits {
             ? !glued
             : touches
                 && !glued
-                && (letter.is("m")
-                    ? letter.text().equals("M") || !isMetre(tokens, at, end, true)
-                    : letter.is("b"));
+                && (bare.equals("m")
+                    ? letter.text().charAt(0) == 'M' || !isMetre(tokens, at, end, true)
+                    : bare.equals("b"));
     return magnitude ? numeral.times(word.get().value(), at + 1) : numeral;
   }
 

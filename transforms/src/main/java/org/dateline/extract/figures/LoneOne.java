@@ -116,6 +116,8 @@ final class LoneOne {
       boolean lone =
           draft.numeral.form() == Numeral.Form.WORDS
               && draft.numeral.end() - draft.numeral.first() == 1
+              && !draft.isRange()
+              && draft.kind != QuantityKind.FRACTION
               && draft.value.compareTo(BigDecimal.ONE) <= 0
               && draft.value.signum() >= 0;
       if (lone && !counts(drafts, i, sentence) || isOrTwo(draft, sentence)) {
@@ -139,7 +141,8 @@ final class LoneOne {
     int first = draft.first;
     Token previous = first > sentence.firstToken() ? tokens.get(first - 1) : null;
     Token next = draft.end < sentence.endToken() ? tokens.get(draft.end) : null;
-    boolean led = previous != null && COUNT_BEFORE.contains(previous.lower());
+    boolean led =
+        draft.bound != Bound.EXACT || previous != null && COUNT_BEFORE.contains(previous.lower());
     if (draft.unit.isPresent() || draft.kind == QuantityKind.AGE) {
       return !isIdiom(draft, previous);
     }
@@ -147,7 +150,8 @@ final class LoneOne {
       return false;
     }
     if (next == null || next.kind() != Kind.WORD) {
-      return led && (next == null || !next.text().equals("-"));
+      boolean alone = previous == null && next == null;
+      return alone || led && (next == null || !next.text().equals("-"));
     }
     if (COUNT_AFTER.contains(next.lower())) {
       return true;
@@ -155,7 +159,8 @@ final class LoneOne {
     if (NEVER_AFTER.contains(next.lower())) {
       return led && !next.is("of");
     }
-    return led || draft.value.signum() == 0 || isAmongCounts(drafts, index);
+    boolean zero = draft.value.signum() == 0 && !next.isCapitalised();
+    return led || zero || isAmongCounts(drafts, index);
   }
 
   /** {@code one day}, {@code at one point}, {@code at one time}. */

@@ -27,6 +27,35 @@ final class NameNumbers {
   private static final Set<String> BOUND_PREFIXES =
       Set.of("sub", "minus", "top", "plus", "nearly", "almost", "about", "around", "some", "over");
 
+  private static final Set<String> JOINING = Set.of("/", "=", "_", "&", "~");
+  private static final Set<String> ORDINAL_LABELS = Set.of("no", "nos", "nr", "number", "numbers");
+  private static final Set<String> FUNCTION_WORDS =
+      Set.of(
+          "which", "that", "with", "from", "when", "while", "after", "before", "where", "into",
+          "over", "under", "between", "during", "since", "until", "than", "then", "this", "these",
+          "those", "their", "said", "says", "were", "have", "will", "would", "could", "and");
+  private static final Set<String> STREETS =
+      Set.of(
+          "street",
+          "st",
+          "avenue",
+          "ave",
+          "road",
+          "rd",
+          "boulevard",
+          "blvd",
+          "lane",
+          "drive",
+          "court",
+          "square",
+          "highway",
+          "parkway",
+          "terrace",
+          "crescent",
+          "alley",
+          "plaza",
+          "row");
+
   private final List<Token> tokens;
 
   NameNumbers(List<Token> tokens) {
@@ -36,23 +65,30 @@ final class NameNumbers {
   /**
    * Returns whether the number is no quantity, judged by what stands beside it.
    *
+   * @param measured whether it has a unit or is an age
    * @param titleCase whether most words of the sentence have capitals, so that they tell nothing
    */
-  boolean isName(Numeral numeral, boolean measured, int begin, int end, boolean titleCase) {
-    int first = numeral.first();
-    if (first > begin && isNamedBefore(numeral, measured, begin, titleCase, end)) {
+  boolean isName(Draft draft, boolean measured, int begin, int end, boolean titleCase) {
+    Numeral numeral = draft.numeral;
+    int first = draft.first;
+    if (first > begin && isNamedBefore(draft, measured, begin, titleCase, end)) {
       return true;
     }
-    return !measured && isNamedAfter(numeral, begin, end);
+    return !measured
+        && (!titleCase && isNumberName(numeral, begin) || isNamedAfter(numeral, begin, end));
   }
 
   private boolean isNamedBefore(
-      Numeral numeral, boolean measured, int begin, boolean titleCase, int end) {
-    int first = numeral.first();
+      Draft draft, boolean measured, int begin, boolean titleCase, int end) {
+    Numeral numeral = draft.numeral;
+    int first = draft.first;
     Token previous = tokens.get(first - 1);
     boolean touches = previous.touches(tokens.get(first));
     if (touches && previous.kind() == Kind.WORD) {
-      return !previous.lower().endsWith("'s");
+      return !tokens.get(first).text().equals(".");
+    }
+    if (previous.is("per")) {
+      return true;
     }
     String mark = previous.text();
     if (mark.equals("#") || mark.equals("@") || mark.equals("+") && touches) {
@@ -60,8 +96,16 @@ final class NameNumbers {
     }
     boolean gluedLeft = first - 1 > begin && tokens.get(first - 2).touches(previous);
     boolean before = touches && gluedLeft;
-    if (before && (mark.equals("/") || mark.equals("=") || mark.equals("_") || mark.equals("&"))) {
+    if (before && JOINING.contains(mark)) {
       return !measured;
+    }
+    if (before && mark.equals(".") && tokens.get(first - 2).kind() == Kind.WORD) {
+      return !measured;
+    }
+    boolean acronym =
+        isDash(mark) && first - 2 >= begin && tokens.get(first - 2).isAllCaps() && !measured;
+    if (acronym && !touches && numeral.form() == Numeral.Form.DIGITS) {
+      return true;
     }
     if (before && isDash(mark) && tokens.get(first - 2).kind() == Kind.WORD) {
       return !BOUND_PREFIXES.contains(tokens.get(first - 2).lower()) && !measured;
@@ -72,7 +116,9 @@ final class NameNumbers {
     String lower = previous.lower();
     String bare = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
     boolean digits = numeral.form() == Numeral.Form.DIGITS;
-    if (ALWAYS.contains(bare) && !countedAfter(numeral.end(), end)) {
+    boolean ordinal =
+        ORDINAL_LABELS.contains(bare) && (previous.isCapitalised() || lower.endsWith("."));
+    if (ordinal || ALWAYS.contains(bare) && !countedAfter(numeral.end(), end)) {
       return digits || numeral.value().intValue() < 100 && previous.isCapitalised();
     }
     boolean small = digits && numeral.value().precision() - numeral.value().scale() <= 4;
@@ -92,7 +138,7 @@ final class NameNumbers {
         && !Calendar.isMonth(previous)
         && tokens.get(first).text().indexOf(',') < 0
         && tokens.get(first).text().indexOf('.') < 0
-        && !countedAfter(after, end);
+        && (previous.isAllCaps() || !countedAfter(after, end));
   }
 
   /** Returns whether a plural noun follows, at once or after one word in small letters. */
@@ -109,7 +155,7 @@ final class NameNumbers {
   }
 
   private static boolean isFunctionWord(Token token) {
-    return token.text().length() <= 3;
+    return token.text().length() <= 3 || FUNCTION_WORDS.contains(token.lower());
   }
 
   private boolean isNamedAfter(Numeral numeral, int begin, int end) {
@@ -125,6 +171,12 @@ final class NameNumbers {
       return true;
     }
     if (isListNumber(numeral, begin, end) || isTelephone(numeral.first(), end)) {
+      return true;
+    }
+    if (digits && (isStreet(at, end) || isCode(next) || isShirt(numeral, begin, end))) {
+      return true;
+    }
+    if (isBy(at, end) || isBy(numeral.first() - 2, end) && numeral.first() - 2 > begin) {
       return true;
     }
     boolean hyphen =
@@ -160,6 +212,49 @@ final class NameNumbers {
       i += goesOn ? 2 : end;
     }
     return groups >= 3 && digits >= 7;
+  }
+
+  /** A number in capital words inside a name: the Big Ten, the Group of Seven. */
+  private boolean isNumberName(Numeral numeral, int begin) {
+    int first = numeral.first();
+    return numeral.form() == Numeral.Form.WORDS
+        && first > begin
+        && tokens.get(first).isCapitalised()
+        && (tokens.get(first - 1).isCapitalised() || tokens.get(first - 1).is("of"));
+  }
+
+  /** A house number: 16 Mill Lane. */
+  private boolean isStreet(int at, int end) {
+    for (int i = at; i < Math.min(end, at + 4) && tokens.get(i).isCapitalised(); i++) {
+      String lower = tokens.get(i).lower();
+      String bare = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+      if (i > at && STREETS.contains(bare)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCode(Token next) {
+    return next.is("zip") || next.is("postcode");
+  }
+
+  /** A shirt number or a minute of play in brackets after a name. */
+  private boolean isShirt(Numeral numeral, int begin, int end) {
+    int first = numeral.first();
+    return first - 2 >= begin
+        && tokens.get(first - 1).text().equals("(")
+        && tokens.get(first - 2).isCapitalised()
+        && tokens.get(first).text().length() <= 2
+        && tokens.get(numeral.end()).text().equals(")");
+  }
+
+  /** The middle of {@code four-by-four}, at the hyphen before "by". */
+  private boolean isBy(int at, int end) {
+    return at >= 0
+        && at + 1 < end
+        && (isDash(tokens.get(at).text()) && tokens.get(at + 1).is("by")
+            || isDash(tokens.get(at + 1).text()) && tokens.get(at).is("by"));
   }
 
   static boolean isDash(String text) {

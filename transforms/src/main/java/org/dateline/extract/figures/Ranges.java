@@ -22,9 +22,11 @@ final class Ranges {
       Set.of("from", "von", "de", "ranging", "range", "anywhere", "some", "about", "roughly");
 
   private final List<Token> tokens;
+  private final Changes changes;
 
-  Ranges(List<Token> tokens) {
+  Ranges(List<Token> tokens, Changes changes) {
     this.tokens = tokens;
+    this.changes = changes;
   }
 
   /** Returns both numbers as one range where they are one. */
@@ -33,7 +35,19 @@ final class Ranges {
       return Optional.empty();
     }
     Optional<Link> link = link(left, right, sentence);
-    if (link.isEmpty() || !unitsFit(left, right, link.get())) {
+    if (link.isEmpty()) {
+      return Optional.empty();
+    }
+    if (isListed(left, right)) {
+      left.unit = right.unit;
+      left.kind = right.kind;
+      return Optional.empty();
+    }
+    boolean change =
+        link.get() == Link.TO
+            && left.unit.isPresent()
+            && changes.isChange(left, sentence.firstToken());
+    if (change || !unitsFit(left, right, link.get())) {
       return Optional.empty();
     }
     BigDecimal low = shared(left, right, link.get());
@@ -42,7 +56,9 @@ final class Ranges {
     if (!rising && link.get() != Link.FROM_TO) {
       return Optional.empty();
     }
-    if (link.get() == Link.OR && high.compareTo(low.multiply(OR_RATIO)) > 0 && !isNext(low, high)) {
+    boolean close = high.compareTo(low.multiply(OR_RATIO)) <= 0 || isNext(low, high);
+    boolean round = left.numeral.form() == Numeral.Form.WORDS && high.compareTo(low.add(low)) <= 0;
+    if (link.get() == Link.OR && !close && !round) {
       return Optional.empty();
     }
     left.value = low.min(high);
@@ -69,6 +85,17 @@ final class Ranges {
     return draft.kind != QuantityKind.SCORE
         && draft.numeral.form() != Numeral.Form.INDEFINITE
         && draft.bound == Bound.EXACT;
+  }
+
+  /** Returns whether the unit of the right one is left out after a hyphen: 7- or 8-inch. */
+  private boolean isListed(Draft left, Draft right) {
+    int at = left.end;
+    return left.isBare()
+        && right.unit.isPresent()
+        && right.first - at == 2
+        && tokens.get(at).text().equals("-")
+        && tokens.get(at - 1).touches(tokens.get(at))
+        && !tokens.get(at + 1).is("to");
   }
 
   private static boolean isNext(BigDecimal low, BigDecimal high) {

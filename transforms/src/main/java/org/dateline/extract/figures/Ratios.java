@@ -11,7 +11,8 @@ import org.dateline.extract.Token;
 /** Reads ratios told as one number in another: two in three, 4 out of 10, one over twenty. */
 final class Ratios {
   private static final MathContext PRECISION = new MathContext(16);
-  private static final Set<Integer> ROUND = Set.of(12, 15, 20, 25, 50, 100, 1000, 10000, 100000);
+  private static final Set<Integer> ROUND =
+      Set.of(12, 15, 20, 25, 50, 100, 500, 1000, 10000, 100000);
   private static final Set<String> CONTESTS =
       Set.of(
           "games",
@@ -56,7 +57,8 @@ final class Ratios {
     boolean in =
         gap == 1 && link.is("in")
             || gap == 3 && tokens.get(left.end + 1).is("in") && NameNumbers.isDash(link.text());
-    boolean outOf = gap == 2 && link.is("out") && tokens.get(left.end + 1).is("of");
+    boolean outOf =
+        gap == 2 && link.is("out") && tokens.get(left.end + 1).is("of") && isUsual(right.value);
     boolean over = gap == 1 && link.is("over") && left.value.compareTo(BigDecimal.ONE) == 0;
     boolean contest =
         right.after < sentence.endToken() && CONTESTS.contains(tokens.get(right.after).lower());

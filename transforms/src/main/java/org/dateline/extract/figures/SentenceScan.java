@@ -36,8 +36,8 @@ final class SentenceScan {
     this.bounds = new BoundReader(tokens, language);
     this.ages = new Ages(tokens);
     this.one = new LoneOne(tokens);
-    this.joiner = new Joiner(tokens);
     this.changes = new Changes(tokens, language);
+    this.joiner = new Joiner(tokens, changes);
   }
 
   /** Returns the quantities of the sentence, in order. */
@@ -69,8 +69,8 @@ final class SentenceScan {
     if (drafts.isEmpty()) {
       return drafts;
     }
-    one.keepCounted(drafts, sentence);
     List<Draft> joined = joiner.join(drafts, sentence);
+    one.keepCounted(joined, sentence);
     bounds.apply(joined, sentence);
     changes.apply(joined, sentence);
     return joined;
@@ -80,6 +80,9 @@ final class SentenceScan {
   private int skip(int i, int begin, int end) {
     Token token = tokens.get(i);
     if (token.kind() == Kind.NUMBER) {
+      if (isShortYear(i, begin)) {
+        return i + 1;
+      }
       return ages.isDecade(i, begin, end) ? i : calendar.afterDigits(i, begin, end);
     }
     if (token.kind() != Kind.WORD) {
@@ -94,6 +97,14 @@ final class SentenceScan {
       return at;
     }
     return token.text().length() <= 10 && Calendar.isMonth(token) ? calendar.afterMonth(i, end) : i;
+  }
+
+  /** Returns whether an apostrophe makes two digits a year: the class of '16. */
+  private boolean isShortYear(int i, int begin) {
+    return i > begin
+        && tokens.get(i).text().length() == 2
+        && (tokens.get(i - 1).text().equals("'") || tokens.get(i - 1).text().equals("’"))
+        && tokens.get(i - 1).touches(tokens.get(i));
   }
 
   private static boolean isWebAddress(String lower) {
@@ -157,7 +168,7 @@ final class SentenceScan {
     }
     boolean age = ages.apply(draft, begin, end);
     boolean measured = draft.unit.isPresent() || age;
-    if (names.isName(numeral, measured, begin, end, titleCase)) {
+    if (names.isName(draft, measured, begin, end, titleCase)) {
       return Optional.empty();
     }
     if (numeral.form() == Numeral.Form.FRACTION && draft.unit.isEmpty()) {

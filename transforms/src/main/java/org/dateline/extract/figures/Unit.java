@@ -48,8 +48,9 @@ record Unit(String name, Kind kind, BigDecimal factor) {
     return kind == Kind.MONEY;
   }
 
+  /** Returns whether it is a part of a currency, such as the cent. */
   boolean isFraction() {
-    return factor.compareTo(BigDecimal.ONE) != 0;
+    return factor.compareTo(BigDecimal.ONE) < 0;
   }
 
   Unit per(String other) {

@@ -59,6 +59,10 @@ final class UnitReader {
           "share", "head", "person", "piece", "ticket", "bottle", "seat", "unit", "pop", "plate",
           "game", "dozen", "pack", "copy", "kilo", "trip", "visit", "session", "shift", "ride");
 
+  /** Words that make "a year" a point of time rather than a denominator. */
+  private static final Set<String> AFTER_TIME =
+      Set.of("earlier", "ago", "before", "later", "prior", "previously", "from", "early", "old");
+
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final List<Token> tokens;
@@ -143,7 +147,9 @@ final class UnitReader {
         return Optional.of(
             money ? match : new Match<>(PoundContext.MASS, match.first(), match.end()));
       case "stone":
-        return inside(numeral, 5, 50) && !hyphen ? Optional.of(match) : Optional.empty();
+        return inside(numeral, 5, 50) && !hyphen && !word.isCapitalised()
+            ? Optional.of(match)
+            : Optional.empty();
       case "won":
         return numeral.value().compareTo(HUNDRED) >= 0 ? Optional.of(match) : Optional.empty();
       case "time":
@@ -184,14 +190,24 @@ final class UnitReader {
             && last.kind() == Kind.WORD;
     boolean touches = tokens.get(at - 1).touches(tokens.get(at));
     boolean oneLetter = last.text().length() == 1 && last.kind() == Kind.WORD;
-    return goesOn || oneLetter && !touches && !isSafeLetter(last)
-        ? powered(found.get(), end)
-        : found;
+    if (goesOn || oneLetter && !touches && !isSafeLetter(last)) {
+      return powered(found.get(), end);
+    }
+    return isSerial(found.get().end(), end) ? Optional.empty() : found;
   }
 
   /** Letters that stand for a unit even after a blank: 150 g, 9 l, 12 V. */
   private static boolean isSafeLetter(Token token) {
-    return "glLVWh".contains(token.text());
+    return "glLVh".contains(token.text());
+  }
+
+  /** Returns whether a hyphen and digits go on after a letter: 24703 L-202. */
+  private boolean isSerial(int at, int end) {
+    return at + 1 < end
+        && tokens.get(at).text().equals("-")
+        && tokens.get(at - 1).touches(tokens.get(at))
+        && tokens.get(at).touches(tokens.get(at + 1))
+        && tokens.get(at + 1).kind() == Kind.NUMBER;
   }
 
   /** Reads {@code m2} and {@code km3}, where the power is a token of its own. */
@@ -200,6 +216,7 @@ final class UnitReader {
     boolean power =
         at < end
             && match.meaning().is(Unit.Kind.LENGTH)
+            && tokens.get(at - 1).touches(tokens.get(at))
             && (tokens.get(at).is("2") || tokens.get(at).is("3"));
     if (!power) {
       return Optional.empty();
@@ -222,6 +239,9 @@ final class UnitReader {
       return plain;
     }
     Optional<Match<String>> per = per(at, end);
+    if (per.isPresent() && tokens.get(at).is("annually") && !unit.isMoney()) {
+      return plain;
+    }
     if (per.isEmpty() && (unit.is(Unit.Kind.VOLUME) || unit.is(Unit.Kind.MASS))) {
       per = tokens.get(at).is("of") ? per(at + 2, end) : per;
     }
@@ -255,6 +275,9 @@ final class UnitReader {
     }
     if (unit.isPresent() && !unit.get().meaning().isMoney()) {
       int last = unit.get().end();
+      if (article && last < end && AFTER_TIME.contains(tokens.get(last).lower())) {
+        return Optional.empty();
+      }
       return unit.map(m -> new Match<>(m.meaning().name(), at, last));
     }
     boolean noun = word.is("per") || article && NOUNS_AFTER_A.contains(tokens.get(other).lower());

@@ -16,6 +16,9 @@ final class WordNumerals {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
+  /** Tokens that one numeral may have; longer chains are no news. */
+  private static final int LONGEST = 24;
+
   private final NumeralWords words;
   private final List<Token> tokens;
 
@@ -131,7 +134,7 @@ final class WordNumerals {
     boolean started = false;
     int stop = at;
     int i = at;
-    while (i < end) {
+    while (i < end && i - at < LONGEST) {
       Optional<NumeralWord> found = at(i, end);
       if (found.isEmpty()) {
         break;
@@ -186,10 +189,18 @@ final class WordNumerals {
     Optional<NumeralWord> word = at(at, end);
     if (word.isPresent() && word.get().is(Role.AND)) {
       boolean open = last.multiplies() || last.is(Role.HUNDREDS) || !words.isEnglish();
-      boolean number = at + 1 < end && at(at + 1, end).filter(NumeralWord::adds).isPresent();
-      return open && number ? at + 1 : -1;
+      boolean number = at(at + 1, end).filter(NumeralWord::adds).isPresent();
+      return open && number && !isNumerator(at + 1, end) ? at + 1 : -1;
     }
     return at;
+  }
+
+  /** Returns whether the word at {@code at} is the upper part of a fraction: three quarters. */
+  private boolean isNumerator(int at, int end) {
+    int next = at + 2 < end && tokens.get(at + 1).text().equals("-") ? at + 2 : at + 1;
+    return at(next, end)
+        .filter(w -> w.is(Role.HALF) || w.is(Role.DENOMINATOR) || w.is(Role.DENOMINATORS))
+        .isPresent();
   }
 
   private boolean fits(NumeralWord word, BigDecimal current, BigDecimal total) {
