@@ -12,6 +12,7 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.dateline.coverage.Ledger;
+import org.dateline.extract.citations.OutletDirectory;
 import org.dateline.extract.entities.NameEvidence;
 import org.dateline.inputs.InputFile;
 import org.dateline.inputs.ReadCorpora;
@@ -34,6 +35,7 @@ import org.dateline.steps.DropDuplicates;
 import org.dateline.steps.FindCopies;
 import org.dateline.steps.KeepLedger;
 import org.dateline.steps.LearnNames;
+import org.dateline.steps.LearnOutlets;
 import org.dateline.steps.NormaliseDocuments;
 import org.dateline.steps.ReadArticles;
 
@@ -73,7 +75,9 @@ final class DatelineJob {
                 "Take articles",
                 FlatMapElements.into(TypeDescriptor.of(Article.class)).via(KV::getValue));
     PCollectionView<NameEvidence> names = articles.apply("Learn names", LearnNames.create());
-    PCollectionTuple readings = articles.apply("Read articles", ReadArticles.with(names));
+    PCollectionView<OutletDirectory> outlets =
+        articles.apply("Learn outlets", LearnOutlets.create());
+    PCollectionTuple readings = articles.apply("Read articles", ReadArticles.with(names, outlets));
     PCollection<CopyStatus> copies =
         readings
             .get(ReadArticles.COPY_FEATURES)

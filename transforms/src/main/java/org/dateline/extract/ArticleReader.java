@@ -2,6 +2,7 @@ package org.dateline.extract;
 
 import java.util.List;
 import org.dateline.extract.citations.CitationFinder;
+import org.dateline.extract.citations.OutletNames;
 import org.dateline.extract.entities.EntityRecogniser;
 import org.dateline.extract.figures.FigureFinder;
 import org.dateline.extract.quotes.QuoteFinder;
@@ -12,10 +13,12 @@ import org.dateline.model.Reading;
 /** Reads an article once: entities first, then what needs them. */
 public final class ArticleReader {
   private final EntityRecogniser entities;
+  private final CitationFinder citations;
 
-  /** Creates a reader that names entities by the given recogniser. */
-  public ArticleReader(EntityRecogniser entities) {
+  /** Creates a reader that names entities by the recogniser, and outlets by these names. */
+  public ArticleReader(EntityRecogniser entities, OutletNames outlets) {
     this.entities = entities;
+    this.citations = new CitationFinder(outlets);
   }
 
   /** Returns all that the article says, and leaves its text behind. */
@@ -27,7 +30,7 @@ public final class ArticleReader {
         mentions,
         FigureFinder.find(annotated, mentions),
         QuoteFinder.find(annotated, mentions),
-        CitationFinder.find(annotated, mentions),
+        citations.find(annotated),
         List.of());
   }
 

@@ -13,6 +13,8 @@ import org.apache.beam.sdk.values.TupleTagList;
 import org.dateline.copies.CopyFeatures;
 import org.dateline.extract.AnnotatedArticle;
 import org.dateline.extract.ArticleReader;
+import org.dateline.extract.citations.OutletDirectory;
+import org.dateline.extract.citations.OutletNames;
 import org.dateline.extract.entities.EntityRecogniser;
 import org.dateline.extract.entities.NameEvidence;
 import org.dateline.model.Article;
@@ -29,39 +31,48 @@ public final class ReadArticles extends PTransform<PCollection<Article>, PCollec
   private static final long serialVersionUID = 1L;
 
   private final PCollectionView<NameEvidence> names;
+  private final PCollectionView<OutletDirectory> outlets;
 
-  private ReadArticles(PCollectionView<NameEvidence> names) {
+  private ReadArticles(
+      PCollectionView<NameEvidence> names, PCollectionView<OutletDirectory> outlets) {
     this.names = names;
+    this.outlets = outlets;
   }
 
-  /** Returns the step that recognises names by the evidence of the corpus. */
-  public static ReadArticles with(PCollectionView<NameEvidence> names) {
-    return new ReadArticles(names);
+  /** Returns the step that recognises names and outlets by the evidence of the corpus. */
+  public static ReadArticles with(
+      PCollectionView<NameEvidence> names, PCollectionView<OutletDirectory> outlets) {
+    return new ReadArticles(names, outlets);
   }
 
   @Override
   public PCollectionTuple expand(PCollection<Article> articles) {
     return articles.apply(
         "Read",
-        ParDo.of(new ReadFn(names))
-            .withSideInputs(names)
+        ParDo.of(new ReadFn(names, outlets))
+            .withSideInputs(names, outlets)
             .withOutputTags(READINGS, TupleTagList.of(COPY_FEATURES)));
   }
 
   private static final class ReadFn extends DoFn<Article, Reading> {
     private static final long serialVersionUID = 1L;
     private final PCollectionView<NameEvidence> names;
+    private final PCollectionView<OutletDirectory> outlets;
     private final Counter articles = Metrics.counter(Tallies.COUNTERS, "articles_read");
     private transient ArticleReader reader;
 
-    ReadFn(PCollectionView<NameEvidence> names) {
+    ReadFn(PCollectionView<NameEvidence> names, PCollectionView<OutletDirectory> outlets) {
       this.names = names;
+      this.outlets = outlets;
     }
 
     @ProcessElement
     public void process(ProcessContext context, MultiOutputReceiver out) {
       if (reader == null) {
-        reader = new ArticleReader(EntityRecogniser.with(context.sideInput(names)));
+        reader =
+            new ArticleReader(
+                EntityRecogniser.with(context.sideInput(names)),
+                OutletNames.with(context.sideInput(outlets).names()));
       }
       articles.inc();
       AnnotatedArticle annotated = AnnotatedArticle.of(context.element());
