@@ -82,7 +82,7 @@ public final class CitationFinder {
       return Optional.of(
           new OutletMention(i, end, known.outlet(), known.agency(), true, known.common()));
     }
-    return unknownAt(tokens, i, sentence);
+    return tokens.get(i).is("the") ? Optional.empty() : unknownAt(tokens, i, sentence);
   }
 
   /** Reads a capitalised run that ends as newspapers do, such as {@code Valley Courier}. */
@@ -101,12 +101,11 @@ public final class CitationFinder {
     if (last < 0) {
       return Optional.empty();
     }
-    int first = tokens.get(from).is("the") && last > from + 1 ? from + 1 : from;
     StringBuilder name = new StringBuilder();
-    for (int i = first; i <= last; i++) {
+    for (int i = from; i <= last; i++) {
       name.append(name.isEmpty() ? "" : " ").append(tokens.get(i).text());
     }
-    return Optional.of(new OutletMention(first, last + 1, name.toString(), false, false, false));
+    return Optional.of(new OutletMention(from, last + 1, name.toString(), false, false, false));
   }
 
   private static boolean isOwn(Article article, Passage body, OutletMention outlet) {

@@ -85,7 +85,6 @@ final class CitationRule {
           case "by" -> stands(noun, 2, CueWords.BEFORE_BY);
           case "with" -> stands(noun, 1, CueWords.BEFORE_WITH);
           case "in", "on", "from", "for" -> stands(noun, MAX_GAP, CueWords.BEFORE_IN);
-          case "of" -> false;
           default -> false;
         };
     if (fits && (cue.is("for") || cue.is("from")) && !stands(noun, 1, CueWords.BEFORE_IN)) {
@@ -103,7 +102,7 @@ final class CitationRule {
     return false;
   }
 
-  /** Returns whether an agency or outlet stands alone in brackets or between slashes. */
+  /** Returns whether an agency or outlet stands alone in brackets. */
   private boolean isCredit() {
     int left = mention.first() - 1;
     int right = mention.end();
@@ -111,8 +110,7 @@ final class CitationRule {
       return false;
     }
     boolean brackets = tokens.get(left).is("(") && tokens.get(right).is(")");
-    boolean slashes = tokens.get(left).is("/") && tokens.get(right).is("/");
-    return (brackets || slashes)
+    return brackets
         && (mention.agency() || right + 1 < sentence.endToken() && isDash(tokens.get(right + 1)));
   }
 
