@@ -17,17 +17,18 @@ import org.dateline.model.ArticleId;
  * article is met by more than some blocks, even if a million pages share a sentence.
  */
 public final class CandidateFinder {
-  private static final int SMALL = 8;
   private static final int BLOCK = 1_000;
 
   /** A rare fingerprint tells more than one that many share. */
   private static final int RARE_WEIGHT = 4;
 
   private final List<Fingerprints> articles;
+  private final int small;
   private final List<PairCounts> found;
   private final BitSet wanted = new BitSet();
 
-  private CandidateFinder(List<Fingerprints> articles) {
+  private CandidateFinder(List<Fingerprints> articles, int small) {
+    this.small = small;
     this.articles = articles;
     this.found = new ArrayList<>(articles.size());
     for (int i = 0; i < articles.size(); i++) {
@@ -37,13 +38,16 @@ public final class CandidateFinder {
 
   /**
    * Returns the candidates of every article that has or is one, each pair under its later article.
+   *
+   * @param bucket the articles with their fingerprints
+   * @param small articles of a fingerprint up to which all pairs are taken
    */
-  public static List<Candidates> find(Iterable<Fingerprints> bucket) {
+  public static List<Candidates> find(Iterable<Fingerprints> bucket, int small) {
     List<Fingerprints> articles = new ArrayList<>();
     bucket.forEach(articles::add);
     articles.sort(
         Comparator.comparingLong(Fingerprints::time).thenComparing(Fingerprints::article));
-    return new CandidateFinder(articles).find();
+    return new CandidateFinder(articles, small).find();
   }
 
   private List<Candidates> find() {
@@ -84,10 +88,10 @@ public final class CandidateFinder {
   }
 
   private void pair(long[] postings, int start, int end) {
-    boolean small = end - start <= SMALL;
+    boolean isSmall = end - start <= small;
     for (int i = start + 1; i < end; i++) {
       int block = i - (i - start) % BLOCK;
-      if (small) {
+      if (isSmall) {
         pairAll(postings, i, start, i, RARE_WEIGHT);
       } else if (i - block < 2) {
         pairAll(postings, i, start, start + 1, 1);

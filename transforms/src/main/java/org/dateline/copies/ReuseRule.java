@@ -10,12 +10,16 @@ final class ReuseRule {
   /** Common plain words below this say nothing, however short the texts. */
   static final int FEW_WORDS = 25;
 
-  private static final int SHORT_TEXT_WORDS = 10;
+  private static final int SHORT_TEXT_WORDS = 5;
 
-  /** Plain words in one piece that make a lifted passage where little else is common. */
-  private static final int LIFTED_PASSAGE = 35;
+  /**
+   * Words in one piece that make a lifted passage where little else is common: a paragraph or two.
+   * Statements and stock sentences that reporters share are shorter.
+   */
+  private static final int LIFTED_PASSAGE = 52;
 
   private static final int HALF = 5_000;
+  private static final int THREE_QUARTERS = 7_500;
   private static final int FIFTH = 2_000;
 
   /** A passage that so many otherwise different articles share is nobody's report. */
@@ -49,28 +53,30 @@ final class ReuseRule {
 
   private boolean isReuse(Comparison comparison) {
     if (comparison.closeness() >= HALF) {
-      return comparison.plainWords() >= SHORT_TEXT_WORDS;
+      return comparison.plainWords() >= SHORT_TEXT_WORDS
+          || comparison.closeness() >= THREE_QUARTERS;
     }
     if (comparison.sameOutlet()) {
       return false;
     }
-    int all = 0;
-    int longest = 0;
+    int plain = 0;
+    boolean lifted = false;
     int[] passages = comparison.passages();
     for (int at = 0; at < passages.length; at += Comparison.PASSAGE) {
       int rare = rareWords(passages, at);
-      all += rare;
-      longest = Math.max(longest, rare);
+      int plainPart = passages[at + 2] * rare / (passages[at + 1] - passages[at]);
+      plain += plainPart;
+      lifted |= rare >= LIFTED_PASSAGE && plainPart >= FEW_WORDS;
     }
-    return comparison.closeness() >= FIFTH ? all >= FEW_WORDS : longest >= LIFTED_PASSAGE;
+    return comparison.closeness() >= FIFTH ? plain >= FEW_WORDS : lifted;
   }
 
-  /** Returns the plain words of the passage that few other articles share. */
+  /** Returns the words of the passage that few other articles share. */
   private int rareWords(int[] passages, int at) {
     int rare = 0;
     for (int i = passages[at]; i < passages[at + 1]; i++) {
       rare += sharers[i] < MANY ? 1 : 0;
     }
-    return passages[at + 2] * rare / (passages[at + 1] - passages[at]);
+    return rare;
   }
 }

@@ -17,9 +17,9 @@ import org.dateline.copies.Stars;
 import org.dateline.model.ArticleId;
 
 /**
- * Finds the connected groups of ties in a stated number of rounds. Returns one tie to the smallest
- * id of the group for every article but that one. The counter {@code unsettled_<name>} tells of
- * articles for which the rounds were not enough.
+ * Finds the connected groups of ties in a stated number of rounds. Returns for every article one
+ * tie to the smallest id of its group, which is tied to itself. The counter {@code
+ * unsettled_<name>} tells of articles for which the rounds were not enough.
  */
 final class ConnectArticles extends PTransform<PCollection<Bond>, PCollection<Bond>> {
   private static final long serialVersionUID = 1L;
@@ -85,6 +85,8 @@ final class ConnectArticles extends PTransform<PCollection<Bond>, PCollection<Bo
           if (others.first().compareTo(article) < 0) {
             smallest.add(new Bond(article, others.first()));
             unsettled.inc(others.size() - 1L);
+          } else {
+            smallest.add(new Bond(article, article));
           }
         });
     return smallest;

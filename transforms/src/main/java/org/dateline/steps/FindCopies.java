@@ -45,6 +45,9 @@ public final class FindCopies
   /** Families are stars already, but for chains of partial copies. */
   private static final int ROUNDS = 3;
 
+  /** Articles with one fingerprint that are all compared with each other. */
+  private static final int SMALL_GROUP = 8;
+
   private final int buckets;
 
   private FindCopies(int buckets) {
@@ -77,10 +80,10 @@ public final class FindCopies
         .apply(
             "Find candidates",
             FlatMapElements.into(TypeDescriptor.of(Candidates.class))
-                .via(bucket -> CandidateFinder.find(bucket.getValue())));
+                .via(bucket -> CandidateFinder.find(bucket.getValue(), SMALL_GROUP)));
   }
 
-  private static List<KV<Integer, Fingerprints>> split(Fingerprints article, int buckets) {
+  static List<KV<Integer, Fingerprints>> split(Fingerprints article, int buckets) {
     List<KV<Integer, Fingerprints>> parts = new ArrayList<>();
     Fingerprints[] split = article.split(buckets);
     for (int i = 0; i < buckets; i++) {

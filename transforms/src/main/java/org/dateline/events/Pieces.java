@@ -1,0 +1,92 @@
+package org.dateline.events;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dateline.model.ArticleId;
+
+/**
+ * Cuts a component in pieces of bounded size: strongest ties join first, and none joins two pieces
+ * that would be too large together.
+ */
+final class Pieces {
+  private record Join(int likeness, int one, int other) {}
+
+  private final Map<ArticleId, Integer> places = new TreeMap<>();
+  private final int[] parent;
+  private final int[] size;
+
+  private Pieces(List<Neighbourhood> component) {
+    for (Neighbourhood report : component) {
+      places.put(report.report().id(), places.size());
+    }
+    this.parent = new int[component.size()];
+    this.size = new int[component.size()];
+    for (int i = 0; i < parent.length; i++) {
+      parent[i] = i;
+      size[i] = 1;
+    }
+  }
+
+  /**
+   * Returns the pieces.
+   *
+   * @param component all reports of it, ordered by id
+   * @param most reports of a piece at most
+   */
+  static List<List<EventFeatures>> of(List<Neighbourhood> component, int most) {
+    Pieces pieces = new Pieces(component);
+    if (component.size() > most) {
+      pieces.join(component, most);
+    } else {
+      pieces.parent[0] = 0;
+      for (int i = 1; i < component.size(); i++) {
+        pieces.parent[i] = 0;
+      }
+    }
+    Map<Integer, List<EventFeatures>> byRoot = new TreeMap<>();
+    for (int i = 0; i < component.size(); i++) {
+      byRoot
+          .computeIfAbsent(pieces.root(i), any -> new ArrayList<>())
+          .add(component.get(i).report());
+    }
+    return new ArrayList<>(byRoot.values());
+  }
+
+  private void join(List<Neighbourhood> component, int most) {
+    List<Join> ties = new ArrayList<>();
+    for (int i = 0; i < component.size(); i++) {
+      Neighbourhood report = component.get(i);
+      for (int j = 0; j < report.likeness().length; j++) {
+        Integer other = places.get(report.neighbours().get(j));
+        if (other != null) {
+          ties.add(new Join(report.likeness()[j], i, other));
+        }
+      }
+    }
+    ties.sort(
+        Comparator.comparingInt(Join::likeness)
+            .reversed()
+            .thenComparingInt(Join::one)
+            .thenComparingInt(Join::other));
+    for (Join tie : ties) {
+      int one = root(tie.one());
+      int other = root(tie.other());
+      if (one != other && size[one] + size[other] <= most) {
+        parent[Math.max(one, other)] = Math.min(one, other);
+        size[Math.min(one, other)] = size[one] + size[other];
+      }
+    }
+  }
+
+  private int root(int i) {
+    int root = i;
+    while (parent[root] != root) {
+      parent[root] = parent[parent[root]];
+      root = parent[root];
+    }
+    return root;
+  }
+}

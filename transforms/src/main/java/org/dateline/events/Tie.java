@@ -1,0 +1,23 @@
+package org.dateline.events;
+
+import org.dateline.copies.Bond;
+import org.dateline.model.ArticleId;
+
+/**
+ * Two reports that may be of one event.
+ *
+ * @param report the one
+ * @param other the other
+ * @param likeness from 0 to {@link TermVector#UNIT}
+ */
+public record Tie(ArticleId report, ArticleId other, int likeness) {
+  /** Returns the tie between two reports of that likeness, 0 to 1. */
+  public static Tie of(ArticleId one, ArticleId other, double likeness) {
+    return new Tie(one, other, (int) Math.round(likeness * TermVector.UNIT));
+  }
+
+  /** Returns the tie without its likeness. */
+  public Bond bond() {
+    return Bond.of(report, other);
+  }
+}

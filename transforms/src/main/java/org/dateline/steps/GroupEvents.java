@@ -1,0 +1,278 @@
+package org.dateline.steps;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.beam.sdk.metrics.Metrics;
+import org.apache.beam.sdk.transforms.Filter;
+import org.apache.beam.sdk.transforms.FlatMapElements;
+import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.GroupByKey;
+import org.apache.beam.sdk.transforms.MapElements;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.SerializableFunction;
+import org.apache.beam.sdk.transforms.WithKeys;
+import org.apache.beam.sdk.transforms.join.CoGbkResult;
+import org.apache.beam.sdk.transforms.join.CoGroupByKey;
+import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TypeDescriptor;
+import org.apache.beam.sdk.values.TypeDescriptors;
+import org.dateline.copies.Bond;
+import org.dateline.copies.CandidateFinder;
+import org.dateline.copies.Candidates;
+import org.dateline.copies.Fingerprints;
+import org.dateline.events.EventFeatures;
+import org.dateline.events.EventGrouper;
+import org.dateline.events.EventLinks;
+import org.dateline.events.Likeness;
+import org.dateline.events.Neighbourhood;
+import org.dateline.events.Tie;
+import org.dateline.events.ToRelate;
+import org.dateline.model.ArticleId;
+import org.dateline.model.CopyClass;
+import org.dateline.model.CopyStatus;
+import org.dateline.model.EventLink;
+
+/**
+ * Tells of every article which event it reports: common telling words make candidates, likeness
+ * makes neighbours, connected neighbours make components, and each component is parted into events.
+ * Returns one link for each article.
+ */
+public final class GroupEvents extends PTransform<PCollectionTuple, PCollection<EventLink>> {
+  /** Features of each article. */
+  public static final TupleTag<EventFeatures> FEATURES = new TupleTag<>() {};
+
+  /** Copy status of each article. */
+  public static final TupleTag<CopyStatus> COPIES = new TupleTag<>() {};
+
+  private static final long serialVersionUID = 1L;
+
+  /** Enough for components of millions: each round squares the reach of a star. */
+  private static final int ROUNDS = 4;
+
+  /** Articles with one telling word that are all compared with each other. */
+  private static final int SMALL_GROUP = 32;
+
+  private final int buckets;
+
+  private GroupEvents(int buckets) {
+    this.buckets = buckets;
+  }
+
+  /** Creates the step that groups by so many buckets. */
+  public static GroupEvents inBuckets(int buckets) {
+    return new GroupEvents(buckets);
+  }
+
+  @Override
+  public PCollection<EventLink> expand(PCollectionTuple input) {
+    PCollection<EventFeatures> reports = input.get(FEATURES);
+    PCollection<Tie> ties = ties(reports.apply("Keep open", Filter.by(EventFeatures::isOpen)));
+    PCollection<Tie> sameText =
+        input
+            .get(COPIES)
+            .apply(
+                "Tie copies",
+                FlatMapElements.into(TypeDescriptor.of(Tie.class)).via(GroupEvents::sameText));
+    PCollection<Tie> all =
+        PCollectionList.of(ties).and(sameText).apply("All ties", Flatten.pCollections());
+    PCollection<Bond> components =
+        all.apply("Forget likeness", MapElements.into(TypeDescriptor.of(Bond.class)).via(Tie::bond))
+            .apply("Find components", ConnectArticles.named("components", buckets, ROUNDS));
+    return links(reports, all, components);
+  }
+
+  private PCollection<Tie> ties(PCollection<EventFeatures> reports) {
+    int count = buckets;
+    PCollection<Candidates> candidates =
+        reports
+            .apply(
+                "Choose telling words",
+                FlatMapElements.into(
+                        TypeDescriptors.kvs(
+                            TypeDescriptors.integers(), TypeDescriptor.of(Fingerprints.class)))
+                    .via(report -> FindCopies.split(report.fingerprints(), count)))
+            .apply("Group telling words", GroupByKey.create())
+            .apply(
+                "Find candidates",
+                FlatMapElements.into(TypeDescriptor.of(Candidates.class))
+                    .via(bucket -> CandidateFinder.find(bucket.getValue(), SMALL_GROUP)));
+    TupleTag<EventFeatures> features = new TupleTag<>() {};
+    TupleTag<Candidates> found = new TupleTag<>() {};
+    return KeyedPCollectionTuple.of(features, keyed("reports", reports, EventFeatures::id))
+        .and(found, keyed("candidates", candidates, Candidates::article))
+        .apply("Bring candidates to their report", CoGroupByKey.create())
+        .apply(
+            "Send to candidates",
+            FlatMapElements.into(
+                    TypeDescriptors.kvs(
+                        TypeDescriptors.integers(), TypeDescriptor.of(ToRelate.class)))
+                .via(
+                    bucket ->
+                        send(
+                            bucket.getValue().getAll(features),
+                            bucket.getValue().getAll(found),
+                            count)))
+        .apply("Meet candidates", GroupByKey.create())
+        .apply(
+            "Relate",
+            FlatMapElements.into(TypeDescriptor.of(Tie.class))
+                .via(bucket -> relate(bucket.getValue())));
+  }
+
+  private static List<KV<Integer, ToRelate>> send(
+      Iterable<EventFeatures> reports, Iterable<Candidates> found, int buckets) {
+    Map<ArticleId, List<Candidates>> candidates = new HashMap<>();
+    for (Candidates part : found) {
+      candidates.computeIfAbsent(part.article(), any -> new ArrayList<>()).add(part);
+    }
+    List<KV<Integer, ToRelate>> sent = new ArrayList<>();
+    for (EventFeatures report : reports) {
+      List<Candidates> own = candidates.get(report.id());
+      if (own != null) {
+        Candidates merged = Candidates.merge(report.id(), own);
+        Metrics.counter(GroupEvents.class, "event_candidate_pairs").inc(merged.others().size());
+        Map<Integer, List<ArticleId>> byBucket = new TreeMap<>();
+        byBucket.put(InBuckets.of(report.id(), buckets), new ArrayList<>());
+        for (ArticleId other : merged.others()) {
+          byBucket
+              .computeIfAbsent(InBuckets.of(other, buckets), any -> new ArrayList<>())
+              .add(other);
+        }
+        byBucket.forEach((to, others) -> sent.add(KV.of(to, new ToRelate(report, others))));
+      }
+    }
+    return sent;
+  }
+
+  private static List<Tie> relate(Iterable<ToRelate> bucket) {
+    Map<ArticleId, EventFeatures> present = new HashMap<>();
+    bucket.forEach(report -> present.put(report.report().id(), report.report()));
+    List<Tie> ties = new ArrayList<>();
+    for (ToRelate report : bucket) {
+      for (ArticleId other : report.others()) {
+        double likeness = Likeness.of(report.report(), present.get(other));
+        if (likeness >= Likeness.NEIGHBOURS) {
+          ties.add(Tie.of(report.report().id(), other, likeness));
+        }
+      }
+    }
+    return ties;
+  }
+
+  /** Ties a copy to its original, if most of its text is the same. */
+  private static List<Tie> sameText(CopyStatus status) {
+    return status.links().stream()
+        .filter(link -> link.copyClass() != CopyClass.PARTIAL)
+        .limit(1)
+        .map(link -> Tie.of(link.article(), link.original(), 1))
+        .toList();
+  }
+
+  private PCollection<EventLink> links(
+      PCollection<EventFeatures> reports, PCollection<Tie> ties, PCollection<Bond> components) {
+    int count = buckets;
+    TupleTag<EventFeatures> features = new TupleTag<>() {};
+    TupleTag<Tie> tied = new TupleTag<>() {};
+    TupleTag<Bond> component = new TupleTag<>() {};
+    PCollection<KV<Integer, CoGbkResult>> joined =
+        KeyedPCollectionTuple.of(features, keyed("all reports", reports, EventFeatures::id))
+            .and(tied, keyed("ties", ties, Tie::report))
+            .and(component, keyed("components", components, Bond::article))
+            .apply("Bring components to their report", CoGroupByKey.create());
+    PCollection<EventLink> alone =
+        joined.apply(
+            "Link those alone",
+            FlatMapElements.into(TypeDescriptor.of(EventLink.class))
+                .via(
+                    bucket ->
+                        alone(
+                            bucket.getValue().getAll(features),
+                            bucket.getValue().getAll(component))));
+    PCollection<EventLink> grouped =
+        joined
+            .apply(
+                "Send to component",
+                FlatMapElements.into(TypeDescriptor.of(Neighbourhood.class))
+                    .via(
+                        bucket ->
+                            neighbourhoods(
+                                bucket.getValue().getAll(features),
+                                bucket.getValue().getAll(tied),
+                                bucket.getValue().getAll(component))))
+            .apply(
+                "Group components", InBuckets.by(report -> InBuckets.of(report.component(), count)))
+            .apply(
+                "Part components",
+                FlatMapElements.into(TypeDescriptor.of(EventLink.class))
+                    .via(bucket -> part(bucket.getValue())));
+    return PCollectionList.of(alone).and(grouped).apply("All links", Flatten.pCollections());
+  }
+
+  private static List<EventLink> alone(Iterable<EventFeatures> reports, Iterable<Bond> components) {
+    Map<ArticleId, ArticleId> component = byArticle(components);
+    List<EventLink> links = new ArrayList<>();
+    for (EventFeatures report : reports) {
+      if (!report.isOpen() || !component.containsKey(report.id())) {
+        links.add(EventLinks.alone(report));
+      }
+    }
+    return links;
+  }
+
+  private static List<Neighbourhood> neighbourhoods(
+      Iterable<EventFeatures> reports, Iterable<Tie> ties, Iterable<Bond> components) {
+    Map<ArticleId, ArticleId> component = byArticle(components);
+    Map<ArticleId, Map<ArticleId, Integer>> tied = new HashMap<>();
+    for (Tie tie : ties) {
+      tied.computeIfAbsent(tie.report(), any -> new TreeMap<>())
+          .merge(tie.other(), tie.likeness(), Math::max);
+    }
+    List<Neighbourhood> neighbourhoods = new ArrayList<>();
+    for (EventFeatures report : reports) {
+      ArticleId smallest = component.get(report.id());
+      if (report.isOpen() && smallest != null) {
+        Map<ArticleId, Integer> own = tied.getOrDefault(report.id(), Map.of());
+        neighbourhoods.add(
+            new Neighbourhood(
+                smallest,
+                report,
+                new ArrayList<>(own.keySet()),
+                own.values().stream().mapToInt(Integer::intValue).toArray()));
+      }
+    }
+    return neighbourhoods;
+  }
+
+  private static Map<ArticleId, ArticleId> byArticle(Iterable<Bond> components) {
+    Map<ArticleId, ArticleId> byArticle = new HashMap<>();
+    components.forEach(bond -> byArticle.put(bond.article(), bond.other()));
+    return byArticle;
+  }
+
+  private static List<EventLink> part(Iterable<Neighbourhood> bucket) {
+    Map<ArticleId, List<Neighbourhood>> components = new TreeMap<>();
+    for (Neighbourhood report : bucket) {
+      components.computeIfAbsent(report.component(), any -> new ArrayList<>()).add(report);
+    }
+    List<EventLink> links = new ArrayList<>();
+    components.values().forEach(component -> links.addAll(EventGrouper.group(component)));
+    return links;
+  }
+
+  private <T> PCollection<KV<Integer, T>> keyed(
+      String name, PCollection<T> elements, SerializableFunction<T, ArticleId> id) {
+    int count = buckets;
+    return elements.apply(
+        "Name bucket of " + name,
+        WithKeys.<Integer, T>of(element -> InBuckets.of(id.apply(element), count))
+            .withKeyType(TypeDescriptors.integers()));
+  }
+}
