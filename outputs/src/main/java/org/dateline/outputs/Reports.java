@@ -2,9 +2,15 @@ package org.dateline.outputs;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.outputs.detail.DetailReport;
+import org.dateline.coverage.EventCoverage;
+import org.dateline.model.CoveredArticle;
+import org.dateline.outputs.coverage.AttentionReport;
+import org.dateline.outputs.coverage.EventReports;
+import org.dateline.outputs.coverage.OutletPairsReport;
+import org.dateline.outputs.coverage.OutletsReport;
 import org.dateline.outputs.detail.DetailReports;
 import org.dateline.outputs.report.Report;
+import org.dateline.outputs.report.SourceReport;
 
 /** Every CSV file that a run writes. */
 public final class Reports {
@@ -13,9 +19,15 @@ public final class Reports {
   /** Returns the reports in the order of the contract, detail first. */
   public static List<Report<?>> all() {
     List<Report<?>> all = new ArrayList<>();
-    for (DetailReport<?> detail : DetailReports.all()) {
+    for (SourceReport<CoveredArticle, ?> detail : DetailReports.all()) {
       all.add(detail.report());
     }
+    for (SourceReport<EventCoverage, ?> event : EventReports.all()) {
+      all.add(event.report());
+    }
+    all.add(OutletsReport.OUTLETS);
+    all.add(OutletPairsReport.OUTLET_PAIRS);
+    all.add(AttentionReport.ATTENTION);
     all.add(RejectedReport.REJECTED);
     all.add(LedgerReport.LEDGER);
     return List.copyOf(all);

@@ -10,8 +10,8 @@ import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.dateline.model.CoveredArticle;
-import org.dateline.outputs.detail.DetailReport;
 import org.dateline.outputs.detail.DetailReports;
+import org.dateline.outputs.report.SourceReport;
 import org.dateline.steps.InBuckets;
 
 /**
@@ -63,24 +63,9 @@ public final class WriteDetail
           StreamSupport.stream(bucket.getValue().spliterator(), false)
               .sorted(Comparator.comparing(covered -> covered.copy().article()))
               .toList();
-      for (DetailReport<?> report : DetailReports.all()) {
-        out.output(write(report, PartFile.order(bucket.getKey()), articles));
+      for (SourceReport<CoveredArticle, ?> report : DetailReports.all()) {
+        out.output(Parts.write(folder, report, PartFile.order(bucket.getKey()), articles));
       }
-    }
-
-    private PartFile write(DetailReport<?> detail, String order, List<CoveredArticle> articles)
-        throws IOException {
-      String file = detail.report().fileName();
-      String path = folder.part(file, order);
-      long[] rows = new long[1];
-      RunFiles.writeText(
-          path,
-          text -> {
-            for (CoveredArticle article : articles) {
-              rows[0] += detail.writeRows(article, text);
-            }
-          });
-      return new PartFile(file, order, path, rows[0]);
     }
   }
 }

@@ -7,11 +7,12 @@ import java.util.List;
 import org.dateline.model.CoveredArticle;
 import org.dateline.model.PublicationTime;
 import org.dateline.outputs.report.Report;
+import org.dateline.outputs.report.SourceReport;
 
 /** Declares {@code articles.csv}. */
 final class ArticlesReport {
-  static final DetailReport<CoveredArticle> ARTICLES =
-      new DetailReport<>(
+  static final SourceReport<CoveredArticle, CoveredArticle> ARTICLES =
+      new SourceReport<>(
           Report.<CoveredArticle>of("articles", "One row per article that was kept.")
               .text(
                   "article_id",

@@ -3,11 +3,13 @@ package org.dateline.outputs.detail;
 import static org.dateline.outputs.detail.SharedColumns.section;
 
 import org.dateline.model.Citation;
+import org.dateline.model.CoveredArticle;
+import org.dateline.outputs.report.SourceReport;
 
 /** Declares {@code citations.csv}. */
 final class CitationsReport {
-  static final DetailReport<Found<Citation>> CITATIONS =
-      new DetailReport<>(
+  static final SourceReport<CoveredArticle, Found<Citation>> CITATIONS =
+      new SourceReport<>(
           SharedColumns.<Citation>found(
                   "citations", "One row per reference of an article to another outlet or agency.")
               .text(

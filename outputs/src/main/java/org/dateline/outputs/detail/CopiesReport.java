@@ -2,12 +2,14 @@ package org.dateline.outputs.detail;
 
 import java.util.Comparator;
 import org.dateline.model.CopyLink;
+import org.dateline.model.CoveredArticle;
 import org.dateline.outputs.report.Report;
+import org.dateline.outputs.report.SourceReport;
 
 /** Declares {@code copies.csv}. */
 final class CopiesReport {
-  static final DetailReport<CopyLink> COPIES =
-      new DetailReport<>(
+  static final SourceReport<CoveredArticle, CopyLink> COPIES =
+      new SourceReport<>(
           Report.<CopyLink>of("copies", "One row per article and article that it takes text from.")
               .text("article_id", "The copy.", row -> row.article().value())
               .text("outlet", "Outlet of the copy.", CopyLink::outlet)

@@ -1,13 +1,15 @@
 package org.dateline.outputs.detail;
 
 import java.util.List;
+import org.dateline.model.CoveredArticle;
 import org.dateline.model.EventLink;
 import org.dateline.outputs.report.Report;
+import org.dateline.outputs.report.SourceReport;
 
 /** Declares {@code event_links.csv}. */
 final class EventLinksReport {
-  static final DetailReport<EventLink> EVENT_LINKS =
-      new DetailReport<>(
+  static final SourceReport<CoveredArticle, EventLink> EVENT_LINKS =
+      new SourceReport<>(
           Report.<EventLink>of("event_links", "One row per article: why it is of its event.")
               .text("event_id", "Event of the article.", row -> row.event().value())
               .text("article_id", "The article.", row -> row.article().value())

@@ -4,12 +4,14 @@ import static org.dateline.outputs.detail.SharedColumns.article;
 import static org.dateline.outputs.detail.SharedColumns.published;
 import static org.dateline.outputs.detail.SharedColumns.section;
 
+import org.dateline.model.CoveredArticle;
 import org.dateline.model.Figure;
+import org.dateline.outputs.report.SourceReport;
 
 /** Declares {@code figures.csv}. */
 final class FiguresReport {
-  static final DetailReport<Found<Figure>> FIGURES =
-      new DetailReport<>(
+  static final SourceReport<CoveredArticle, Found<Figure>> FIGURES =
+      new SourceReport<>(
           SharedColumns.<Figure>found("figures", "One row per number that an article gives.")
               .time("published_at", "Time of publication.", row -> published(article(row)))
               .text(

@@ -2,12 +2,14 @@ package org.dateline.outputs.detail;
 
 import static org.dateline.outputs.detail.SharedColumns.section;
 
+import org.dateline.model.CoveredArticle;
 import org.dateline.model.Mention;
+import org.dateline.outputs.report.SourceReport;
 
 /** Declares {@code mentions.csv}. */
 final class MentionsReport {
-  static final DetailReport<Found<Mention>> MENTIONS =
-      new DetailReport<>(
+  static final SourceReport<CoveredArticle, Found<Mention>> MENTIONS =
+      new SourceReport<>(
           SharedColumns.<Mention>found("mentions", "One row per mention of a named entity.")
               .text(
                   "entity_id",

@@ -2,13 +2,15 @@ package org.dateline.outputs.detail;
 
 import static org.dateline.outputs.detail.SharedColumns.section;
 
+import org.dateline.model.CoveredArticle;
 import org.dateline.model.Place;
 import org.dateline.model.Quote;
+import org.dateline.outputs.report.SourceReport;
 
 /** Declares {@code quotes.csv}. */
 final class QuotesReport {
-  static final DetailReport<Found<Quote>> QUOTES =
-      new DetailReport<>(
+  static final SourceReport<CoveredArticle, Found<Quote>> QUOTES =
+      new SourceReport<>(
           SharedColumns.<Quote>found("quotes", "One row per utterance that an article gives.")
               .text(
                   "quote_id",

@@ -1,0 +1,162 @@
+package org.dateline.outputs;
+
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.View;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.PCollectionView;
+import org.dateline.coverage.Attention;
+import org.dateline.coverage.CorpusTotals;
+import org.dateline.coverage.EventCoverage;
+import org.dateline.coverage.OutletActivity;
+import org.dateline.outputs.coverage.AttentionReport;
+import org.dateline.outputs.coverage.EventReports;
+import org.dateline.outputs.coverage.OutletPairsReport;
+import org.dateline.outputs.coverage.OutletsReport;
+import org.dateline.outputs.report.SourceReport;
+import org.dateline.steps.InBuckets;
+import org.dateline.steps.MeasureCoverage;
+
+/** Writes the reports on events and outlets in parts, from what {@link MeasureCoverage} found. */
+public final class WriteReports extends PTransform<PCollectionTuple, PCollection<PartFile>> {
+  private static final long serialVersionUID = 1L;
+
+  private final RunFolder folder;
+  private final int buckets;
+
+  private WriteReports(RunFolder folder, int buckets) {
+    this.folder = folder;
+    this.buckets = buckets;
+  }
+
+  /** Writes into the folder, by the given number of buckets of events. */
+  public static WriteReports to(RunFolder folder, int buckets) {
+    return new WriteReports(folder, buckets);
+  }
+
+  @Override
+  public PCollection<PartFile> expand(PCollectionTuple measured) {
+    int count = buckets;
+    PCollection<EventCoverage> events = measured.get(MeasureCoverage.EVENTS);
+    PCollection<PartFile> byEvent =
+        events
+            .apply(
+                "Range events", InBuckets.by(event -> InBuckets.of(event.summary().event(), count)))
+            .apply("Write events", ParDo.of(new WriteEvents(folder)));
+    PCollection<PartFile> attention =
+        events
+            .apply("Take attention", ParDo.of(new TakeAttention()))
+            .apply("Group months", InBuckets.by(row -> month(row)))
+            .apply("Write attention", ParDo.of(new WriteAttention(folder)));
+    PCollectionView<OutletActivity> activity =
+        measured.get(MeasureCoverage.ACTIVITY).apply("Show names", View.asSingleton());
+    PCollection<PartFile> outlets =
+        measured
+            .get(MeasureCoverage.TOTALS)
+            .apply(
+                "Write outlets",
+                ParDo.of(new WriteOutlets(folder, activity)).withSideInputs(activity));
+    return PCollectionList.of(byEvent)
+        .and(attention)
+        .and(outlets)
+        .apply("Join parts", Flatten.pCollections());
+  }
+
+  private static int month(Attention row) {
+    return row.date().getYear() * 12 + row.date().getMonthValue();
+  }
+
+  private static <T> List<T> sorted(Iterable<T> elements, Comparator<? super T> order) {
+    return StreamSupport.stream(elements.spliterator(), false).sorted(order).toList();
+  }
+
+  private static final class WriteEvents
+      extends DoFn<KV<Integer, Iterable<EventCoverage>>, PartFile> {
+    private static final long serialVersionUID = 1L;
+
+    private final RunFolder folder;
+
+    WriteEvents(RunFolder folder) {
+      this.folder = folder;
+    }
+
+    @ProcessElement
+    public void process(
+        @Element KV<Integer, Iterable<EventCoverage>> bucket, OutputReceiver<PartFile> out)
+        throws IOException {
+      List<EventCoverage> events =
+          sorted(bucket.getValue(), Comparator.comparing(event -> event.summary().event()));
+      for (SourceReport<EventCoverage, ?> report : EventReports.all()) {
+        out.output(Parts.write(folder, report, PartFile.order(bucket.getKey()), events));
+      }
+    }
+  }
+
+  private static final class TakeAttention extends DoFn<EventCoverage, Attention> {
+    private static final long serialVersionUID = 1L;
+
+    @ProcessElement
+    public void process(@Element EventCoverage event, OutputReceiver<Attention> out) {
+      event.attention().forEach(out::output);
+    }
+  }
+
+  private static final class WriteAttention
+      extends DoFn<KV<Integer, Iterable<Attention>>, PartFile> {
+    private static final long serialVersionUID = 1L;
+    private static final Comparator<Attention> ORDER =
+        Comparator.comparing(Attention::date)
+            .thenComparing(Attention::event)
+            .thenComparing(Attention::outlet);
+
+    private final RunFolder folder;
+
+    WriteAttention(RunFolder folder) {
+      this.folder = folder;
+    }
+
+    @ProcessElement
+    public void process(
+        @Element KV<Integer, Iterable<Attention>> month, OutputReceiver<PartFile> out)
+        throws IOException {
+      out.output(
+          Parts.write(
+              folder,
+              AttentionReport.ATTENTION,
+              PartFile.order(month.getKey()),
+              sorted(month.getValue(), ORDER)));
+    }
+  }
+
+  private static final class WriteOutlets extends DoFn<CorpusTotals, PartFile> {
+    private static final long serialVersionUID = 1L;
+
+    private final RunFolder folder;
+    private final PCollectionView<OutletActivity> activity;
+
+    WriteOutlets(RunFolder folder, PCollectionView<OutletActivity> activity) {
+      this.folder = folder;
+      this.activity = activity;
+    }
+
+    @ProcessElement
+    public void process(ProcessContext context) throws IOException {
+      CorpusTotals totals = context.element();
+      String order = PartFile.order(0);
+      context.output(
+          Parts.write(
+              folder, OutletsReport.OUTLETS, order, totals.profiles(context.sideInput(activity))));
+      context.output(
+          Parts.write(folder, OutletPairsReport.OUTLET_PAIRS, order, totals.pairProfiles()));
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package org.dateline.coverage;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.dateline.coverage.figures.EventFigure;
+import org.dateline.coverage.figures.FigureLines;
+import org.dateline.coverage.figures.FigureRevision;
+import org.dateline.coverage.figures.Reconciliation;
+import org.dateline.coverage.figures.Revisions;
+import org.dateline.coverage.quotes.Utterances;
+import org.dateline.model.Article;
+import org.dateline.model.CopyLink;
+import org.dateline.model.CoveredArticle;
+import org.dateline.model.EventId;
+import org.dateline.model.Quote;
+import org.dateline.model.Reading;
+
+/**
+ * One event, measured.
+ *
+ * @param coverage what is reported of it
+ * @param articles its articles, with the ids that only the comparison of all of them gives
+ */
+public record MeasuredEvent(EventCoverage coverage, List<CoveredArticle> articles) {
+  private static final int MAX_FIGURES = 500;
+  private static final int MAX_REVISIONS = 2000;
+  private static final int MAX_ENTITIES = 200;
+  private static final int MAX_QUOTES = 500;
+  private static final int MAX_LINES = 300;
+
+  /**
+   * Measures one event.
+   *
+   * @param covered its articles, at least one
+   * @param activity what all outlets published
+   */
+  public static MeasuredEvent of(
+      List<CoveredArticle> covered, OutletActivity activity, CoverageSettings settings) {
+    List<CoveredArticle> sorted = ReportTimes.sorted(covered);
+    EventId event = sorted.get(0).event().event();
+    Utterances utterances = Utterances.of(event, sorted);
+    List<CoveredArticle> articles = identified(sorted, utterances);
+    SortedMap<String, List<CoveredArticle>> byOutlet = OutletCoverages.byOutlet(articles);
+    FirstReport first = FirstReport.of(articles);
+    FirstReport firstIndependent =
+        FirstReport.of(articles.stream().filter(Independence::isOwn).toList());
+    List<OutletCoverage> rows = OutletCoverages.of(event, byOutlet, first, firstIndependent);
+    List<EventFigure> figures = Reconciliation.of(event, articles);
+    List<FigureRevision> revisions = Revisions.of(event, articles, settings.staleAfter());
+    List<EventEntity> entities = EventEntities.of(event, articles);
+    EventSummary summary =
+        Summaries.of(event, articles, byOutlet, first, firstIndependent, figures, entities);
+    EventCoverage coverage =
+        new EventCoverage(
+            summary,
+            rows,
+            limit(figures, MAX_FIGURES),
+            limit(revisions, MAX_REVISIONS),
+            entities.stream()
+                .limit(MAX_ENTITIES)
+                .sorted(Comparator.comparing(EventEntity::id))
+                .toList(),
+            utterances.quotes().stream()
+                .sorted(Comparator.comparingInt((EventQuote quote) -> -quote.numArticles()))
+                .limit(MAX_QUOTES)
+                .sorted(Comparator.comparing(EventQuote::id))
+                .toList(),
+            Omissions.of(event, articles, settings),
+            Silence.of(
+                event,
+                first,
+                summary.last().flatMap(OutletActivity::day),
+                byOutlet.keySet(),
+                activity,
+                settings),
+            AttentionCounts.of(event, byOutlet, activity),
+            Scoops.of(firstIndependent, byOutlet, rows),
+            limit(articles.stream().map(MeasuredEvent::line).toList(), MAX_LINES),
+            limit(FigureLines.of(articles), MAX_LINES),
+            OutletTotalsBuilder.of(byOutlet, rows, figures, revisions),
+            PairTotalsBuilder.of(byOutlet, rows));
+    return new MeasuredEvent(coverage, articles);
+  }
+
+  private static List<CoveredArticle> identified(
+      List<CoveredArticle> articles, Utterances utterances) {
+    List<CoveredArticle> identified = new ArrayList<>();
+    for (int rank = 0; rank < articles.size(); rank++) {
+      CoveredArticle covered = articles.get(rank);
+      Reading reading = covered.reading();
+      List<Quote> quotes = new ArrayList<>();
+      for (int index = 0; index < reading.quotes().size(); index++) {
+        quotes.add(reading.quotes().get(index).withId(utterances.id(rank, index)));
+      }
+      identified.add(
+          new CoveredArticle(
+              new Reading(
+                  reading.article(),
+                  reading.wordCount(),
+                  reading.mentions(),
+                  reading.figures(),
+                  quotes,
+                  reading.citations(),
+                  reading.eventDates()),
+              covered.copy(),
+              covered.event()));
+    }
+    return identified;
+  }
+
+  private static ReportLine line(CoveredArticle covered) {
+    Article article = covered.reading().article();
+    Optional<CopyLink> copied =
+        covered.copy().links().stream()
+            .filter(link -> covered.copy().original().equals(Optional.of(link.original())))
+            .findFirst();
+    return new ReportLine(
+        article.id(),
+        article.outlet(),
+        article.title(),
+        article.url(),
+        ReportTimes.of(covered),
+        covered.copy().copyClass(),
+        covered.copy().original(),
+        copied.map(CopyLink::credited).orElse(false));
+  }
+
+  private static <T> List<T> limit(List<T> list, int most) {
+    return list.size() <= most ? list : List.copyOf(list.subList(0, most));
+  }
+}

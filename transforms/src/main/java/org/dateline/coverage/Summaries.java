@@ -1,0 +1,136 @@
+package org.dateline.coverage;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.dateline.coverage.figures.EventFigure;
+import org.dateline.coverage.figures.Verdict;
+import org.dateline.model.CoveredArticle;
+import org.dateline.model.EntityKind;
+import org.dateline.model.EventId;
+import org.dateline.model.PublicationTime;
+import org.dateline.model.Resolution;
+
+/** Puts one event into a row. */
+final class Summaries {
+  private static final int TOP_ENTITIES = 5;
+
+  private Summaries() {}
+
+  static EventSummary of(
+      EventId event,
+      List<CoveredArticle> articles,
+      Map<String, List<CoveredArticle>> byOutlet,
+      FirstReport first,
+      FirstReport firstIndependent,
+      List<EventFigure> figures,
+      List<EventEntity> entities) {
+    List<PublicationTime> times =
+        articles.stream().flatMap(covered -> ReportTimes.of(covered).stream()).toList();
+    return new EventSummary(
+        event,
+        title(articles),
+        date(articles, first),
+        location(entities),
+        articles.size(),
+        byOutlet.size(),
+        Independence.reports(articles),
+        Concentration.of(byOutlet.values().stream().map(own -> (long) own.size()).toList()),
+        first,
+        firstIndependent,
+        last(times),
+        peak(times),
+        half(times),
+        last(times).map(last -> Ratios.hours(Lag.between(times.get(0), last).minutes())),
+        entities.stream().limit(TOP_ENTITIES).map(EventEntity::name).toList(),
+        headline(figures),
+        (int) figures.stream().filter(f -> f.verdict() == Verdict.CONTRADICT).count());
+  }
+
+  private static String title(List<CoveredArticle> articles) {
+    return articles.stream()
+        .filter(Independence::isOwn)
+        .map(covered -> covered.reading().article().title())
+        .filter(title -> !title.isEmpty())
+        .findFirst()
+        .orElse(articles.get(0).reading().article().title());
+  }
+
+  private static String date(List<CoveredArticle> articles, FirstReport first) {
+    SortedMap<String, Long> votes = new TreeMap<>();
+    for (CoveredArticle covered : Independence.firstOfFamilies(articles)) {
+      covered.reading().eventDates().stream()
+          .findFirst()
+          .ifPresent(date -> votes.merge(date, 1L, Long::sum));
+    }
+    return votes.entrySet().stream()
+        .max(
+            Map.Entry.<String, Long>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .map(Map.Entry::getKey)
+        .orElse(first.time().flatMap(OutletActivity::day).map(Object::toString).orElse(""));
+  }
+
+  private static String location(List<EventEntity> entities) {
+    return entities.stream()
+        .filter(entity -> entity.kind() == EntityKind.LOCATION)
+        .findFirst()
+        .map(EventEntity::name)
+        .orElse("");
+  }
+
+  private static Optional<PublicationTime> last(List<PublicationTime> times) {
+    return times.isEmpty() ? Optional.empty() : Optional.of(times.get(times.size() - 1));
+  }
+
+  private static Optional<Instant> peak(List<PublicationTime> times) {
+    SortedMap<Instant, Long> hours = new TreeMap<>();
+    for (PublicationTime time : times) {
+      if (time.resolution().compareTo(Resolution.MINUTE) <= 0) {
+        hours.merge(time.at().truncatedTo(ChronoUnit.HOURS), 1L, Long::sum);
+      }
+    }
+    return hours.entrySet().stream()
+        .max(
+            Map.Entry.<Instant, Long>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .map(Map.Entry::getKey);
+  }
+
+  /** Of five reports the third, of four the second ends the first half. */
+  private static Optional<BigDecimal> half(List<PublicationTime> times) {
+    if (times.isEmpty()) {
+      return Optional.empty();
+    }
+    PublicationTime middle = times.get((times.size() - 1) / 2);
+    return Optional.of(Ratios.hours(Lag.between(times.get(0), middle).minutes()));
+  }
+
+  private static String headline(List<EventFigure> figures) {
+    return figures.stream()
+        .filter(figure -> !figure.key().role().isEmpty())
+        .max(
+            Comparator.comparingInt(EventFigure::numIndependentReports)
+                .thenComparingInt(EventFigure::numReports)
+                .thenComparing(EventFigure::key, HeadlineRoles.ORDER.reversed()))
+        .map(Summaries::words)
+        .orElse("");
+  }
+
+  private static String words(EventFigure figure) {
+    String best = figure.best().toPlainString();
+    String unit = figure.key().unit().equals("person") ? "" : " " + figure.key().unit();
+    String range =
+        figure.low().compareTo(figure.high()) == 0
+            ? ""
+            : " (" + figure.low().toPlainString() + " to " + figure.high().toPlainString() + ")";
+    String words = figure.key().role() + ": " + best + unit + " " + figure.key().object();
+    return words.strip() + range;
+  }
+}

@@ -1,0 +1,77 @@
+package org.dateline.coverage.figures;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.model.Figure;
+
+/**
+ * The quantity that a figure tells: figures of one key, in one event, can be compared.
+ *
+ * @param role role from the closed list; may be empty
+ * @param unit canonical unit; may be empty
+ * @param object what is counted, in lower case, its last word in the singular; may be empty where
+ *     the role tells enough
+ */
+public record FigureKey(String role, String unit, String object) implements Comparable<FigureKey> {
+  /** Object of every count of people that does not single out some of them. */
+  public static final String PEOPLE = "people";
+
+  private static final String PERSON = "person";
+  private static final Set<String> PERSON_ROLES =
+      Set.of(
+          "killed",
+          "injured",
+          "missing",
+          "arrested",
+          "charged",
+          "displaced",
+          "evacuated",
+          "rescued",
+          "hostage",
+          "infected",
+          "participants",
+          "employees",
+          "members",
+          "population");
+
+  /** Ages are of one person each, dates and ranks count nothing, goals are of one side each. */
+  private static final Set<String> INCOMPARABLE = Set.of("age", "date", "rank", "goals");
+
+  private static final Comparator<FigureKey> ORDER =
+      Comparator.comparing(FigureKey::role)
+          .thenComparing(FigureKey::unit)
+          .thenComparing(FigureKey::object);
+
+  /**
+   * Returns the key of the figure; nothing for background, for what cannot be compared between
+   * articles, for a part of a whole that is not told apart from it, and where neither role nor
+   * object is known.
+   */
+  public static Optional<FigureKey> of(Figure figure) {
+    if (figure.background() || INCOMPARABLE.contains(figure.role())) {
+      return Optional.empty();
+    }
+    boolean countsPeople =
+        PERSON_ROLES.contains(figure.role())
+            || figure.role().equals("affected") && figure.unit().equals(PERSON);
+    FigureKey key =
+        countsPeople
+            ? new FigureKey(figure.role(), PERSON, CountedObject.people(figure.object()))
+            : new FigureKey(figure.role(), figure.unit(), CountedObject.thing(figure.object()));
+    boolean vaguePart =
+        figure.partOfStart().isPresent() && (!countsPeople || key.object().equals(PEOPLE));
+    boolean nameless = key.role().isEmpty() && key.object().isEmpty();
+    return vaguePart || nameless ? Optional.empty() : Optional.of(key);
+  }
+
+  /** Returns role, unit and object, as far as they are known, joined by blanks. */
+  public String text() {
+    return (role + " " + unit + " " + object).strip().replaceAll(" ++", " ");
+  }
+
+  @Override
+  public int compareTo(FigureKey other) {
+    return ORDER.compare(this, other);
+  }
+}

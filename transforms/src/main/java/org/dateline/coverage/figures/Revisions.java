@@ -1,0 +1,102 @@
+package org.dateline.coverage.figures;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.coverage.ReportTimes;
+import org.dateline.model.Article;
+import org.dateline.model.CoveredArticle;
+import org.dateline.model.EventId;
+import org.dateline.model.PublicationTime;
+
+/** Follows each quantity of an event from its first report to its last. */
+public final class Revisions {
+  /** An older number counts as stale only against so many numbers before the one that stands. */
+  private static final int MAX_OLDER = 50;
+
+  private final Duration staleAfter;
+  private Claim standing;
+  private final List<Claim> older = new ArrayList<>();
+
+  private Revisions(Duration staleAfter) {
+    this.staleAfter = staleAfter;
+  }
+
+  /**
+   * Returns what every report is against those before it, by key and time. Quantities that one
+   * article alone tells are left out.
+   *
+   * @param articles articles of one event, in order of time, those without one last
+   * @param staleAfter how long a newer number must have been out before an older one is stale
+   */
+  public static List<FigureRevision> of(
+      EventId event, List<CoveredArticle> articles, Duration staleAfter) {
+    List<FigureRevision> revisions = new ArrayList<>();
+    Claim.byKey(articles)
+        .forEach(
+            (key, claims) -> {
+              List<Claim> headlines = Claim.headlines(claims);
+              Revisions steps = new Revisions(staleAfter);
+              if (headlines.size() > 1) {
+                headlines.forEach(
+                    claim -> revisions.add(revision(event, key, claim, steps.next(claim))));
+              }
+            });
+    return revisions;
+  }
+
+  private RevisionStatus next(Claim claim) {
+    if (standing == null) {
+      standing = claim;
+      return RevisionStatus.FIRST;
+    }
+    if (claim.interval().meets(standing.interval())) {
+      return RevisionStatus.CONFIRMS;
+    }
+    Optional<Duration> since = since(standing, claim);
+    if (older.stream().anyMatch(old -> old.interval().meets(claim.interval()))) {
+      boolean stale = since.isPresent() && since.get().compareTo(staleAfter) >= 0;
+      return stale ? RevisionStatus.STALE : RevisionStatus.CONTRADICTS;
+    }
+    if (since.isEmpty()) {
+      return RevisionStatus.CONTRADICTS;
+    }
+    if (older.size() < MAX_OLDER) {
+      older.add(standing);
+    }
+    standing = claim;
+    return RevisionStatus.REVISES;
+  }
+
+  /** Returns the time between, at least, where the known times tell that the second is later. */
+  private static Optional<Duration> since(Claim first, Claim second) {
+    Optional<PublicationTime> from = time(first);
+    Optional<PublicationTime> to = time(second);
+    if (from.isEmpty() || to.isEmpty() || to.get().at().isBefore(from.get().end())) {
+      return Optional.empty();
+    }
+    return Optional.of(Duration.between(from.get().at(), to.get().at()));
+  }
+
+  private static Optional<PublicationTime> time(Claim claim) {
+    return ReportTimes.of(claim.article());
+  }
+
+  private static FigureRevision revision(
+      EventId event, FigureKey key, Claim claim, RevisionStatus status) {
+    Article article = claim.article().reading().article();
+    return new FigureRevision(
+        event,
+        key,
+        article.published(),
+        article.outlet(),
+        article.id(),
+        claim.figure().value(),
+        claim.figure().low(),
+        claim.figure().high(),
+        claim.figure().qualifier().symbol(),
+        claim.figure().attributedTo(),
+        status);
+  }
+}
