@@ -11,6 +11,7 @@ import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TypeDescriptor;
+import org.dateline.coverage.CoverageSettings;
 import org.dateline.coverage.Ledger;
 import org.dateline.extract.citations.OutletDirectory;
 import org.dateline.extract.entities.NameEvidence;
@@ -30,12 +31,14 @@ import org.dateline.outputs.WriteArticles;
 import org.dateline.outputs.WriteDetail;
 import org.dateline.outputs.WriteLedger;
 import org.dateline.outputs.WriteRejected;
+import org.dateline.outputs.WriteReports;
 import org.dateline.steps.CoverArticles;
 import org.dateline.steps.DropDuplicates;
 import org.dateline.steps.FindCopies;
 import org.dateline.steps.KeepLedger;
 import org.dateline.steps.LearnNames;
 import org.dateline.steps.LearnOutlets;
+import org.dateline.steps.MeasureCoverage;
 import org.dateline.steps.NormaliseDocuments;
 import org.dateline.steps.ReadArticles;
 
@@ -87,7 +90,15 @@ final class DatelineJob {
             .and(CoverArticles.COPIES, copies)
             .and(CoverArticles.EVENTS, copies.apply("Group events", CoverAlone.create()))
             .apply("Cover articles", CoverArticles.inBuckets(buckets));
-    PCollection<PartFile> detail = covered.apply("Write detail", WriteDetail.to(folder, buckets));
+    PCollectionTuple measured =
+        covered.apply(
+            "Measure coverage", MeasureCoverage.inBuckets(buckets, CoverageSettings.defaults()));
+    PCollection<PartFile> detail =
+        measured
+            .get(MeasureCoverage.ARTICLES)
+            .apply("Write detail", WriteDetail.to(folder, buckets));
+    PCollection<PartFile> reports =
+        measured.apply("Write reports", WriteReports.to(folder, buckets));
     PCollection<Rejected> rejected =
         PCollectionList.of(corpus.get(ReadCorpora.REJECTED))
             .and(normalised.get(NormaliseDocuments.REJECTED))
@@ -100,6 +111,7 @@ final class DatelineJob {
             .apply("Keep ledger", KeepLedger.of());
     PCollectionList.of(texts)
         .and(detail)
+        .and(reports)
         .and(rejected.apply("Write rejected", WriteRejected.to(folder)))
         .and(ledger.apply("Write ledger", WriteLedger.to(folder)))
         .apply("Join parts", Flatten.pCollections())

@@ -17,18 +17,22 @@ import org.dateline.coders.RecordCoder;
  * @param <K> what is counted in an element
  * @param <O> what the counts become
  */
-final class Counting<I, K extends Record, O> extends Combine.CombineFn<I, Map<K, Long>, O> {
+final class Counting<I, K extends Record, O extends Record>
+    extends Combine.CombineFn<I, Map<K, Long>, O> {
   private static final long serialVersionUID = 1L;
 
   private final Class<K> counted;
+  private final Class<O> made;
   private final SerializableFunction<I, Iterable<K>> records;
   private final SerializableFunction<Map<K, Long>, O> result;
 
   Counting(
       Class<K> counted,
+      Class<O> made,
       SerializableFunction<I, Iterable<K>> records,
       SerializableFunction<Map<K, Long>, O> result) {
     this.counted = counted;
+    this.made = made;
     this.records = records;
     this.result = result;
   }
@@ -63,5 +67,10 @@ final class Counting<I, K extends Record, O> extends Combine.CombineFn<I, Map<K,
   @Override
   public Coder<Map<K, Long>> getAccumulatorCoder(CoderRegistry registry, Coder<I> input) {
     return MapCoder.of(RecordCoder.of(counted), VarLongCoder.of());
+  }
+
+  @Override
+  public Coder<O> getDefaultOutputCoder(CoderRegistry registry, Coder<I> input) {
+    return RecordCoder.of(made);
   }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.values.PCollection;
-import org.dateline.coders.RecordCoder;
 import org.dateline.coverage.Ledger;
 import org.dateline.model.Tally;
 
@@ -21,10 +20,9 @@ public final class KeepLedger extends PTransform<PCollection<Tally>, PCollection
 
   @Override
   public PCollection<Ledger> expand(PCollection<Tally> tallies) {
-    return tallies
-        .apply(
-            "Count tallies",
-            Combine.globally(new Counting<>(Tally.class, tally -> List.of(tally), Ledger::of)))
-        .setCoder(RecordCoder.of(Ledger.class));
+    return tallies.apply(
+        "Count tallies",
+        Combine.globally(
+            new Counting<>(Tally.class, Ledger.class, tally -> List.of(tally), Ledger::of)));
   }
 }

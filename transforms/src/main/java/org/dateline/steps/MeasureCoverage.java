@@ -63,15 +63,14 @@ public final class MeasureCoverage
   @Override
   public PCollectionTuple expand(PCollection<CoveredArticle> articles) {
     PCollection<OutletActivity> activity =
-        articles
-            .apply(
-                "Count outlet days",
-                Combine.globally(
-                    new Counting<>(
-                        OutletTrace.class,
-                        (CoveredArticle covered) -> OutletTrace.of(covered),
-                        OutletActivity::of)))
-            .setCoder(RecordCoder.of(OutletActivity.class));
+        articles.apply(
+            "Count outlet days",
+            Combine.globally(
+                new Counting<>(
+                    OutletTrace.class,
+                    OutletActivity.class,
+                    (CoveredArticle covered) -> OutletTrace.of(covered),
+                    OutletActivity::of)));
     PCollectionView<OutletActivity> view = activity.apply("Show outlet days", View.asSingleton());
     int count = buckets;
     PCollectionTuple measured =
