@@ -45,13 +45,35 @@ final class Attribution {
     int nearest = Integer.MAX_VALUE;
     int number = quantity.numberToken();
     for (Source source : sources.in(quantity.sentence())) {
-      int distance = Math.abs(source.verb() - number) + (source.verb() > number ? 4 : 0);
+      int distance = Math.abs(source.verb() - number);
+      if (closes(source, quantity.sentence())) {
+        distance = 0;
+      }
       if (!source.surrounds(number) && reaches(source, number) && distance < nearest) {
         nearest = distance;
         best = source.name();
       }
     }
     return best;
+  }
+
+  /** Returns whether the words are the last of the sentence, and so hold for all of it. */
+  private boolean closes(Source source, int sentence) {
+    int last = Math.max(source.end(), source.verb() + 1);
+    int end = syntax.passage().sentences().get(sentence).endToken();
+    for (int i = last; i < end; i++) {
+      Tag tag = syntax.tag(i);
+      boolean passes =
+          tag == Tag.TIME
+              || tag == Tag.STOP
+              || tag == Tag.ADVERB
+              || syntax.is(i, "on")
+              || tag == Tag.QUOTE;
+      if (!passes) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A verb of saying after the figure holds for it only across a comma or a closing quote. */

@@ -1,39 +1,48 @@
 package org.dateline.extract.figures.roles;
 
 import java.util.List;
-import java.util.Set;
 import org.dateline.extract.Sentence;
 import org.dateline.extract.figures.Quantity;
 import org.dateline.extract.figures.QuantityKind;
-import org.dateline.extract.figures.roles.BackgroundTable.Evidence;
 
 /**
  * Tells whose event a figure is of: sums the points of dates, words, place in the article and the
- * figures before it. From {@link #THRESHOLD} points on it is of another one.
+ * figures beside it. From {@link #THRESHOLD} points on it is of another one.
  */
 final class BackgroundFinder {
   static final int THRESHOLD = 8;
-  private static final Set<String> STANDING = Set.of("population", "employees");
+  private static final int MOST_BY_PLACE = 5;
 
   private final Syntax syntax;
-  private final Distance distance;
-  private final TimeTies times;
   private final Setting setting;
-  private final int ownYear;
+  private final BackgroundDates dates;
+  private final BackgroundWords words;
+  private final Lead lead;
 
-  BackgroundFinder(Syntax syntax, Distance distance, TimeTies times, Setting setting) {
+  BackgroundFinder(Syntax syntax, Distance distance, BackgroundDates dates, Setting setting) {
     this.syntax = syntax;
-    this.distance = distance;
-    this.times = times;
     this.setting = setting;
-    this.ownYear = setting.year().or(times::ownYear).orElse(0);
+    this.dates = dates;
+    this.words = new BackgroundWords(syntax, distance);
+    this.lead = Lead.of(syntax, setting.names());
   }
 
   /** Returns for each reading whether it is background. */
   boolean[] find(List<Reading> readings) {
-    boolean[] background = new boolean[readings.size()];
-    for (int i = 0; i < readings.size() && !setting.title(); i++) {
-      int points = own(readings.get(i)) + before(readings, background, i);
+    int n = readings.size();
+    boolean[] background = new boolean[n];
+    if (setting.title()) {
+      return background;
+    }
+    int[] own = new int[n];
+    for (int i = 0; i < n; i++) {
+      own[i] = own(readings.get(i));
+    }
+    for (int i = 0; i < n; i++) {
+      int points = own[i] + before(readings, background, i);
+      if (i + 1 < n && apart(readings, i, i + 1) == 0 && own[i + 1] >= THRESHOLD + 2) {
+        points += 3;
+      }
       background[i] = points >= THRESHOLD;
     }
     return background;
@@ -42,25 +51,37 @@ final class BackgroundFinder {
   private int own(Reading reading) {
     Quantity quantity = reading.quantity();
     Sentence sentence = syntax.passage().sentences().get(quantity.sentence());
-    int points = dates(quantity, sentence) + words(quantity, sentence);
+    int points = dates.points(reading, sentence) + words.points(reading, sentence);
     if (isStart(quantity, sentence.firstToken())) {
       points += 10;
     }
-    if (STANDING.contains(reading.role().name())) {
-      points += reading.role().name().equals("population") ? 7 : 3;
+    if (reading.role().name().equals("population")) {
+      points += 7;
+    } else if (reading.role().name().equals("employees")) {
+      points += 2;
     }
     if (quantity.kind() == QuantityKind.AGE) {
-      points -= 8;
+      points -= 5;
     }
-    return points + position(sentence);
+    return points + Math.min(MOST_BY_PLACE, position(sentence) + departure(sentence));
+  }
+
+  /** A later sentence that takes up nothing of the lead has more often left its event. */
+  private int departure(Sentence sentence) {
+    if (sentence.number() <= 1) {
+      return 0;
+    }
+    int shared = lead.shared(sentence);
+    int points = shared == 0 ? 3 : shared <= 2 ? 1 : -1;
+    return lead.isElsewhere(sentence) ? points + 3 : points;
   }
 
   /** The lead tells of the main event, the end of a text more often of others. */
   private static int position(Sentence sentence) {
     if (sentence.number() <= 1) {
-      return -6;
+      return -4;
     }
-    return sentence.number() <= 4 ? -2 : Math.min(3, sentence.number() / 4);
+    return sentence.number() <= 4 ? -1 : Math.min(3, sentence.number() / 4);
   }
 
   /** Returns whether the number is where a change began: "from 53 per cent". */
@@ -68,6 +89,8 @@ final class BackgroundFinder {
     int i = quantity.firstToken() - 1;
     return i > first
         && syntax.is(i, "from")
+        && !quantity.isRange()
+        && quantity.value().isPresent()
         && quantity.kind() != QuantityKind.DURATION
         && (quantity.kind() != QuantityKind.COUNT || isChangeWord(i - 1));
   }
@@ -76,97 +99,19 @@ final class BackgroundFinder {
     return syntax.is(i, "up") || syntax.is(i, "down") || syntax.tag(i) == Tag.PARTICIPLE;
   }
 
-  private int dates(Quantity quantity, Sentence sentence) {
-    int most = 0;
-    for (TimeTie tie : times.in(quantity.sentence())) {
-      int away = tieCost(quantity, tie, sentence);
-      if (away < Distance.REACH) {
-        most = Math.max(most, otherness(tie) * (Distance.REACH - away / 2) / Distance.REACH);
-      }
-    }
-    return most;
-  }
-
-  /** A date that opens the sentence holds for all of it. */
-  private int tieCost(Quantity quantity, TimeTie tie, Sentence sentence) {
-    boolean opens = tie.first() <= sentence.firstToken() + 2;
-    return opens && tie.token() < quantity.firstToken()
-        ? 0
-        : distance.between(quantity, tie.token());
-  }
-
-  private int otherness(TimeTie tie) {
-    if (tie.year() > 0) {
-      if (ownYear == 0) {
-        return 11;
-      }
-      return tie.year() < ownYear ? 14 : 0;
-    }
-    return times.hasOwnDay() && !times.isOwnDay(tie) && isOtherMonth(tie) ? 9 : 0;
-  }
-
-  private boolean isOtherMonth(TimeTie tie) {
-    return setting.month() == 0 || (setting.month() + 12 - tie.month()) % 12 > 1;
-  }
-
-  private int words(Quantity quantity, Sentence sentence) {
-    int points = 0;
-    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-      for (Evidence evidence : BackgroundTable.of(syntax.lower(i))) {
-        if (follow(evidence, i)) {
-          points += weighed(evidence, quantity, i);
-        }
-      }
-    }
-    return points;
-  }
-
-  private int weighed(Evidence evidence, Quantity quantity, int i) {
-    boolean left = i < quantity.firstToken();
-    boolean fits =
-        switch (evidence.where()) {
-          case CLOSE, SENTENCE -> true;
-          case BEFORE -> left;
-          case AFTER -> !left;
-        };
-    if (!fits) {
-      return 0;
-    }
-    if (evidence.where() == BackgroundTable.Where.SENTENCE) {
-      return evidence.points();
-    }
-    int away = distance.between(quantity, i);
-    return evidence.points() * (Distance.REACH - away) / Distance.REACH;
-  }
-
-  private boolean follow(Evidence evidence, int i) {
-    String[] rest = evidence.rest();
-    for (int k = 0; k < rest.length; k++) {
-      if (!syntax.is(i + 1 + k, rest[k])) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** A figure beside one of another event is more likely of that event too. */
   private int before(List<Reading> readings, boolean[] background, int i) {
     if (i == 0) {
       return 0;
     }
-    Quantity quantity = readings.get(i).quantity();
-    Quantity last = readings.get(i - 1).quantity();
-    List<Sentence> sentences = syntax.passage().sentences();
-    int apart = quantity.sentence() - last.sentence();
-    boolean paragraph =
-        sentences.get(quantity.sentence()).paragraph()
-            == sentences.get(last.sentence()).paragraph();
+    int apart = apart(readings, i - 1, i);
     if (apart == 0) {
-      return background[i - 1] ? 4 : -2;
+      return background[i - 1] ? 5 : -2;
     }
-    if (background[i - 1] && apart == 1) {
-      return paragraph ? 3 : 2;
-    }
-    return 0;
+    return background[i - 1] && apart == 1 ? 5 : 0;
+  }
+
+  private static int apart(List<Reading> readings, int i, int j) {
+    return readings.get(j).quantity().sentence() - readings.get(i).quantity().sentence();
   }
 }

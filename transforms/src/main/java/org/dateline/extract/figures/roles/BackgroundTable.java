@@ -13,7 +13,9 @@ final class BackgroundTable {
     CLOSE,
     BEFORE,
     AFTER,
-    SENTENCE
+    SENTENCE,
+    /** In the lead, where it makes the deaths those of a past event. */
+    REMEMBRANCE
   }
 
   /**

@@ -11,7 +11,7 @@ final class Ballot {
   private final SortedMap<String, int[]> points = new TreeMap<>();
 
   void add(String role, int evidence) {
-    if (evidence <= 0) {
+    if (evidence <= 0 || role.isEmpty()) {
       return;
     }
     int[] both = points.computeIfAbsent(role, key -> new int[2]);

@@ -28,6 +28,35 @@ final class ChangeFinder {
     }
   }
 
+  private static final Set<String> MOTION =
+      Set.of(
+          "fell",
+          "fall",
+          "falls",
+          "falling",
+          "fallen",
+          "dropped",
+          "drop",
+          "drops",
+          "dropping",
+          "plunged",
+          "plunge",
+          "plunges",
+          "plunging",
+          "climbed",
+          "climb",
+          "climbing",
+          "slid",
+          "slipped",
+          "sank",
+          "dived",
+          "jumped",
+          "leapt",
+          "leaped",
+          "swung");
+  private static final Set<String> SHARING =
+      Set.of("lose", "loses", "losing", "lost", "shed", "cut", "cuts");
+
   private final Syntax syntax;
 
   ChangeFinder(Syntax syntax) {
@@ -82,6 +111,11 @@ final class ChangeFinder {
     boolean upOrDown = word.equals("up") || word.equals("down");
     if (upOrDown) {
       return !counts;
+    }
+    boolean moves = Kinds.letter(quantity) == 'l' && MOTION.contains(word) && !by;
+    boolean part = SHARING.contains(word) && syntax.is(quantity.afterToken(), "of");
+    if (moves || part) {
+      return false;
     }
     return syntax.tag(i).isVerbal() && VERBS.contains(word) && (!counts || by)
         || by && i - 1 >= first && VERBS.contains(syntax.lower(i - 1));

@@ -26,6 +26,11 @@ final class Distance {
     return inQuantity;
   }
 
+  /** Returns whether the token is inside the passage and belongs to a number. */
+  boolean isQuantity(int token) {
+    return token < inQuantity.length && inQuantity[token];
+  }
+
   /** Returns what one token adds. */
   int of(int i) {
     if (inQuantity[i]) {
@@ -41,6 +46,17 @@ final class Distance {
       case SUBORDINATOR -> 6;
       case STOP -> 10;
     };
+  }
+
+  /** Returns how many other figures stand between a figure and a token outside it. */
+  int figuresBetween(Quantity quantity, int token) {
+    int from = token < quantity.firstToken() ? token + 1 : quantity.afterToken();
+    int to = token < quantity.firstToken() ? quantity.firstToken() : token;
+    int figures = 0;
+    for (int i = from; i < to; i++) {
+      figures += inQuantity[i] && (i == 0 || !inQuantity[i - 1]) ? 1 : 0;
+    }
+    return figures;
   }
 
   /** Returns the sum between a figure and a token outside it, at most {@link #REACH}. */

@@ -31,6 +31,12 @@ final class Ellipsis {
     return filled;
   }
 
+  /** Gives a part that no word gives a role the role of its whole. */
+  static Role ofPart(Reading part, Reading whole) {
+    boolean open = part.role().points() <= WEAK && whole.role().points() > WEAK;
+    return open && part.quantity().kind() == QuantityKind.COUNT ? whole.role() : part.role();
+  }
+
   private Reading fill(Reading reading, List<Reading> earlier) {
     if (reading.quantity().kind() != QuantityKind.COUNT) {
       return reading;
@@ -74,7 +80,7 @@ final class Ellipsis {
                 || syntax.is(before, "those")
                 || syntax.is(before, "these"));
     return definite
-        && reading.role().points() <= MIDDLING
+        && reading.role().points() <= Math.max(MIDDLING, other.role().points())
         && other.role().points() > WEAK
         && quantity.value().isPresent()
         && quantity.value().equals(other.quantity().value())

@@ -23,18 +23,21 @@ public final class MeaningFinder {
     }
     Syntax syntax = Syntax.of(passage);
     Distance distance = new Distance(syntax, quantities);
-    List<Reading> readings = readings(syntax, quantities, distance);
+    List<Reading> readings = readings(syntax, quantities, distance, setting);
     TimeTies times = new TimeTies(syntax, distance.inQuantity());
-    boolean[] background = new BackgroundFinder(syntax, distance, times, setting).find(readings);
+    BackgroundDates dates = new BackgroundDates(syntax, distance, times, setting);
+    boolean[] background = new BackgroundFinder(syntax, distance, dates, setting).find(readings);
     int[] wholes = PartFinder.wholes(syntax, readings);
     Attribution attribution = new Attribution(syntax);
     List<Meaning> meanings = new ArrayList<>(quantities.size());
     for (int i = 0; i < readings.size(); i++) {
       Reading reading = readings.get(i);
+      Role role =
+          wholes[i] < 0 ? reading.role() : Ellipsis.ofPart(reading, readings.get(wholes[i]));
       meanings.add(
           new Meaning(
               reading.counted().text(),
-              reading.role().name(),
+              role.name(),
               attribution.of(reading.quantity()),
               background[i],
               "",
@@ -45,9 +48,9 @@ public final class MeaningFinder {
   }
 
   private static List<Reading> readings(
-      Syntax syntax, List<Quantity> quantities, Distance distance) {
+      Syntax syntax, List<Quantity> quantities, Distance distance, Setting setting) {
     CountedFinder counts = new CountedFinder(syntax);
-    RoleFinder roles = new RoleFinder(syntax, distance);
+    RoleFinder roles = new RoleFinder(syntax, distance, new Topic(syntax, setting.names()));
     List<Reading> readings = new ArrayList<>(quantities.size());
     for (Quantity quantity : quantities) {
       Counted counted = counts.find(quantity);

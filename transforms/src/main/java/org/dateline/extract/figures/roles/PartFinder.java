@@ -15,8 +15,8 @@ import org.dateline.extract.figures.QuantityKind;
 final class PartFinder {
   private static final int LOOK_BACK = 8;
   private static final int MOST_PARTS = 5;
-  private static final Set<String> MARKERS = Set.of("including", "includes", "included");
-  private static final Set<String> REST = Set.of("other", "remaining", "others", "rest");
+  private static final Set<String> MARKERS = Set.of("including");
+  private static final Set<String> REST = Set.of("remaining", "rest");
 
   private final Syntax syntax;
   private final List<Reading> readings;
@@ -65,13 +65,14 @@ final class PartFinder {
     for (int j = i - 1; j >= Math.max(0, i - LOOK_BACK); j--) {
       Quantity other = readings.get(j).quantity();
       int apart = quantity.sentence() - other.sentence();
-      if (apart > 1 || apart > 0 && !ofThem) {
+      if (apart > 3 || apart > 0 && !ofThem) {
         return -1;
       }
-      if (!counts(j) || !larger(j, i)) {
+      if (!counts(j) || !larger(j, i) || !share && !comparable(j, i)) {
         continue;
       }
-      boolean tied = apart == 0 && isMarkedBetween(other, quantity) || ofThem || ofWhich(quantity);
+      boolean marked = !share && apart == 0 && isMarkedBetween(other, quantity);
+      boolean tied = marked || ofThem || ofWhich(quantity);
       if (tied) {
         return j;
       }
@@ -183,7 +184,7 @@ final class PartFinder {
     boolean rest = isRest(quantity);
     for (int j = i - 1; j >= Math.max(0, i - LOOK_BACK); j--) {
       int apart = quantity.sentence() - readings.get(j).quantity().sentence();
-      if (apart > 1) {
+      if (apart > (rest ? 4 : 1)) {
         return -1;
       }
       if (!counts(j) || !larger(j, i)) {
@@ -208,9 +209,7 @@ final class PartFinder {
 
   private boolean isRest(Quantity quantity) {
     int before = quantity.firstToken() - 1;
-    int after = quantity.afterToken();
-    return before >= 0 && REST.contains(syntax.lower(before))
-        || after < syntax.size() && REST.contains(syntax.lower(after));
+    return before >= 0 && REST.contains(syntax.lower(before));
   }
 
   private boolean isSeatOfChamber(int i) {

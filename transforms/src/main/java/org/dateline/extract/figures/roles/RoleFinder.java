@@ -1,5 +1,6 @@
 package org.dateline.extract.figures.roles;
 
+import java.util.Set;
 import org.dateline.extract.Sentence;
 import org.dateline.extract.figures.Quantity;
 import org.dateline.extract.figures.roles.RoleTable.Evidence;
@@ -14,14 +15,20 @@ final class RoleFinder {
   private static final int WINDOW = 36;
   private static final int LONGEST_ASIDE = 16;
   private static final int CHANGE_POINTS = 14;
+  private static final int TOPIC_POINTS = 3;
+
+  private static final Set<String> NUMBERS =
+      Set.of("number", "numbers", "toll", "total", "count", "amount", "level", "value", "average");
 
   private final Syntax syntax;
   private final Distance distance;
+  private final Topic topic;
   private final Government government;
   private final ChangeFinder changes;
 
-  RoleFinder(Syntax syntax, Distance distance) {
+  RoleFinder(Syntax syntax, Distance distance, Topic topic) {
     this.syntax = syntax;
+    this.topic = topic;
     this.distance = distance;
     this.government = new Government(syntax, distance.inQuantity());
     this.changes = new ChangeFinder(syntax);
@@ -33,6 +40,11 @@ final class RoleFinder {
     Sentence sentence = syntax.passage().sentences().get(quantity.sentence());
     Ballot ballot = new Ballot();
     ballot.add(Kinds.defaultRole(quantity), Kinds.DEFAULT_POINTS);
+    ballot.add(topic.role(kind), TOPIC_POINTS);
+    boolean level = changes.isLevel(quantity.firstToken(), sentence.firstToken());
+    if (level && (kind == 'm' || kind == 'x' || kind == 'i')) {
+      ballot.add("price", TOPIC_POINTS);
+    }
     if (changes.isChange(quantity, sentence.firstToken(), sentence.endToken())) {
       ballot.add("change", CHANGE_POINTS);
     }
@@ -48,10 +60,13 @@ final class RoleFinder {
     for (int i = phrase.first(); i < phrase.end() && !phrase.isEmpty(); i++) {
       for (Evidence evidence : RoleTable.of(syntax.lower(i))) {
         boolean fits =
-            evidence.where() == Where.OBJECT && evidence.holdsFor(kind) && follow(evidence, i);
-        if (fits && (i == phrase.head() || !counted.direct())) {
+            evidence.where() == Where.OBJECT
+                && evidence.holdsFor(kind)
+                && evidence.isFollowedIn(syntax, i);
+        boolean behindNumber = !counted.direct() && NUMBERS.contains(syntax.lower(phrase.head()));
+        if (fits && (i == phrase.head() || behindNumber)) {
           ballot.add(evidence.role(), evidence.points());
-        } else if (fits && i < phrase.head()) {
+        } else if (fits && (i < phrase.head() || !counted.direct())) {
           ballot.add(evidence.role(), evidence.points() / 3);
         }
       }
@@ -63,7 +78,7 @@ final class RoleFinder {
     int limit = Math.max(first, quantity.firstToken() - WINDOW);
     for (int i = quantity.firstToken() - 1; i >= limit && cost < REACH; i--) {
       for (Evidence evidence : RoleTable.of(syntax.lower(i))) {
-        if (evidence.holdsFor(kind) && follow(evidence, i)) {
+        if (evidence.holdsFor(kind) && evidence.isFollowedIn(syntax, i)) {
           add(ballot, evidence, cost, leftWeight(evidence.where(), i));
         }
       }
@@ -92,7 +107,7 @@ final class RoleFinder {
         cost += 2;
       }
       for (Evidence evidence : RoleTable.of(syntax.lower(i))) {
-        if (evidence.holdsFor(kind) && follow(evidence, i)) {
+        if (evidence.holdsFor(kind) && evidence.isFollowedIn(syntax, i)) {
           add(ballot, evidence, cost, rightWeight(evidence.where(), i, end));
         }
       }
@@ -124,16 +139,6 @@ final class RoleFinder {
       }
     }
     return comma;
-  }
-
-  private boolean follow(Evidence evidence, int i) {
-    String[] rest = evidence.rest();
-    for (int k = 0; k < rest.length; k++) {
-      if (!syntax.is(i + 1 + k, rest[k])) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static void add(Ballot ballot, Evidence evidence, int cost, int weight) {

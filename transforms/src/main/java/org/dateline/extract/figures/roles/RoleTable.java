@@ -38,6 +38,16 @@ final class RoleTable {
     boolean holdsFor(char kind) {
       return kinds.indexOf(kind) >= 0;
     }
+
+    /** Returns whether the rest of the phrase follows its first word. */
+    boolean isFollowedIn(Syntax syntax, int i) {
+      for (int k = 0; k < rest.length; k++) {
+        if (!syntax.is(i + 1 + k, rest[k])) {
+          return false;
+        }
+      }
+      return true;
+    }
   }
 
   private static final Map<String, List<Evidence>> BY_WORD = new HashMap<>();

@@ -70,6 +70,11 @@ final class SourceFinder {
   }
 
   private boolean isSaying(int i) {
+    if (syntax.is(i + 1, "responsibility")
+        || syntax.is(i + 2, "life")
+        || syntax.is(i + 1, "lives")) {
+      return false;
+    }
     Tag tag = syntax.tag(i);
     if (tag != Tag.VERB && tag != Tag.PARTICIPLE && tag != Tag.NOUN) {
       return false;
@@ -106,18 +111,31 @@ final class SourceFinder {
       String name = antecedent(syntax.lower(left));
       return name.isEmpty() ? null : new Source(name, verb, left, left + 1);
     }
+    if (tag == Tag.RELATIVE && syntax.is(left, "that")) {
+      return null;
+    }
     if (tag == Tag.RELATIVE) {
       int at = left > first && syntax.tag(left - 1) == Tag.COMMA ? left - 1 : left;
       return source(verb, Phrases.before(syntax, at, first));
     }
     if (tag == Tag.CONJUNCTION) {
-      return null;
+      return mainSubject(verb, first);
     }
     int at = left + 1;
     while (at - 1 > first && (syntax.tag(at - 1) == Tag.TIME || syntax.is(at - 1, "on"))) {
       at--;
     }
     return source(verb, Phrases.before(syntax, at, first));
+  }
+
+  /** Returns the subject of the sentence's first verb: "Leaders met and said". */
+  private Source mainSubject(int verb, int first) {
+    for (int i = first + 1; i < verb; i++) {
+      if (syntax.tag(i).isVerbal()) {
+        return source(verb, Phrases.before(syntax, i, first));
+      }
+    }
+    return null;
   }
 
   /** Reads "…, said the mayor". */
@@ -128,7 +146,10 @@ final class SourceFinder {
     }
     Tag tag = syntax.tag(i);
     boolean phrase = tag == Tag.DETERMINER || tag.isNominal() || syntax.token(i).isCapitalised();
-    if (tag == Tag.PRONOUN && !syntax.is(i, "there")) {
+    if (tag == Tag.PRONOUN) {
+      if (i + 1 < end && !syntax.tag(i + 1).isBreak() && syntax.tag(i + 1) != Tag.TIME) {
+        return null;
+      }
       String name = antecedent(syntax.lower(i));
       return name.isEmpty() ? null : new Source(name, verb, i, i + 1);
     }
@@ -140,15 +161,24 @@ final class SourceFinder {
     return object ? null : source(verb, source);
   }
 
-  /** Reads "Clarke, the head of the mission, said". */
+  /** Reads "Clarke, the head of the mission, said": a name before common nouns, leftmost first. */
   private Source afterAside(int verb, int comma, int first) {
-    int limit = Math.max(first, comma - 24);
-    for (int j = comma - 1; j > limit; j--) {
+    Phrase best = Phrases.before(syntax, comma, first);
+    int limit = Math.max(first, comma - 30);
+    for (int j = comma - 1; j > limit && !syntax.tag(j).isVerbal(); j--) {
       if (syntax.tag(j) == Tag.COMMA) {
-        return source(verb, Phrases.before(syntax, j, first));
+        Phrase left = Phrases.before(syntax, j, first);
+        boolean better = best.isEmpty() || isNamed(left) || !isNamed(best);
+        if (!left.isEmpty() && better) {
+          best = left;
+        }
       }
     }
-    return null;
+    return source(verb, best);
+  }
+
+  private boolean isNamed(Phrase phrase) {
+    return !phrase.isEmpty() && syntax.tag(phrase.head()) == Tag.NAME;
   }
 
   private Source named(int marker, int from, int end) {
@@ -159,6 +189,13 @@ final class SourceFinder {
     Phrase phrase = Phrases.from(syntax, from, end);
     if (phrase.isEmpty()) {
       return null;
+    }
+    int maker = maker(phrase.end(), end);
+    if (maker > 0) {
+      Phrase inner = Phrases.from(syntax, maker, end);
+      if (!inner.isEmpty()) {
+        return source(marker, inner);
+      }
     }
     int last = phrase.end();
     boolean joined =
@@ -173,8 +210,21 @@ final class SourceFinder {
     return source(marker, phrase);
   }
 
+  /** Returns where the maker stands in "a report published on Monday by the ministry", or 0. */
+  private int maker(int from, int end) {
+    for (int i = from; i + 1 < Math.min(end, from + 7); i++) {
+      if (syntax.is(i, "by")) {
+        return i + 1;
+      }
+      if (syntax.tag(i).isBreak()) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
   private Source source(int verb, Phrase phrase) {
-    if (phrase.isEmpty()) {
+    if (phrase.isEmpty() || hasNumber(phrase)) {
       return null;
     }
     int start = phrase.first();
@@ -187,6 +237,15 @@ final class SourceFinder {
     }
     String name = Phrases.text(syntax, start, phrase.end());
     return name.isEmpty() ? null : new Source(name, verb, phrase.first(), phrase.end());
+  }
+
+  private boolean hasNumber(Phrase phrase) {
+    for (int i = phrase.first(); i < phrase.end(); i++) {
+      if (syntax.tag(i) == Tag.NUMERAL || syntax.tag(i) == Tag.SYMBOL) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String antecedent(String pronoun) {

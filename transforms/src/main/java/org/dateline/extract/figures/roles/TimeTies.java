@@ -48,7 +48,7 @@ final class TimeTies {
           next++;
         }
         int year = next < end ? year(next) : 0;
-        if (year > 0 || day > 0) {
+        if (year > 0 || day > 0 || isMonthPhrase(i, sentence.firstToken())) {
           ties.add(new TimeTie(year > 0 ? next : i, first, year, month, day));
           i = year > 0 ? next : i;
         }
@@ -57,6 +57,10 @@ final class TimeTies {
       }
     }
     return ties;
+  }
+
+  private boolean isMonthPhrase(int i, int first) {
+    return i > first && (syntax.is(i - 1, "in") || syntax.is(i - 1, "since"));
   }
 
   private int month(int i) {

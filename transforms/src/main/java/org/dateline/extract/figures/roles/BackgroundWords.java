@@ -1,0 +1,130 @@
+package org.dateline.extract.figures.roles;
+
+import java.util.List;
+import java.util.Set;
+import org.dateline.extract.Sentence;
+import org.dateline.extract.figures.Quantity;
+import org.dateline.extract.figures.QuantityKind;
+import org.dateline.extract.figures.roles.BackgroundTable.Evidence;
+import org.dateline.extract.figures.roles.BackgroundTable.Where;
+
+/** Weighs the words around a figure that tell of other times, customs, limits and totals. */
+final class BackgroundWords {
+  private static final int PER_FIGURE = 6;
+  private static final int PAST_SPAN = 10;
+  private static final int PAST_PERFECT = 4;
+  private static final int OTHERS = 9;
+  private static final int HISTORY = 8;
+  private static final Set<String> PAST = Set.of("last", "past", "previous");
+  private static final Set<String> VAGUE = Set.of("millions", "billions", "trillions");
+
+  private final Syntax syntax;
+  private final Distance distance;
+  private final boolean remembers;
+
+  BackgroundWords(Syntax syntax, Distance distance) {
+    this.syntax = syntax;
+    this.distance = distance;
+    this.remembers = isRemembrance();
+  }
+
+  /** Returns the sum of the points for one figure. */
+  int points(Reading reading, Sentence sentence) {
+    Quantity quantity = reading.quantity();
+    boolean change = reading.role().name().equals("change");
+    int points = narration(reading, sentence);
+    int end = change ? Math.min(sentence.endToken(), quantity.endToken()) : sentence.endToken();
+    for (int i = sentence.firstToken(); i < end; i++) {
+      for (Evidence evidence : BackgroundTable.of(syntax.lower(i))) {
+        if (follow(evidence, i)) {
+          points += weighed(evidence, quantity, i);
+        }
+      }
+      boolean pastSpan = PAST.contains(syntax.lower(i)) && distance.isQuantity(i + 1);
+      if (pastSpan) {
+        points += i + 1 == quantity.firstToken() ? PAST_SPAN : scaled(PAST_SPAN, quantity, i);
+      }
+    }
+    return points;
+  }
+
+  private int narration(Reading reading, Sentence sentence) {
+    Quantity quantity = reading.quantity();
+    int points = 0;
+    int first = sentence.firstToken();
+    if (syntax.is(first, "other") && syntax.token(first).isCapitalised()) {
+      points += OTHERS;
+    }
+    if (isPastPerfect(quantity, sentence)) {
+      points += PAST_PERFECT;
+    }
+    Phrase phrase = reading.counted().phrase();
+    boolean ofPerson =
+        quantity.kind() == QuantityKind.DURATION
+            && reading.counted().direct()
+            && !phrase.isEmpty()
+            && Lexicon.isPeople(syntax.lower(phrase.head()));
+    if (ofPerson) {
+      points += HISTORY;
+    }
+    if (VAGUE.contains(syntax.lower(quantity.numberToken()))) {
+      points += 3;
+    }
+    if (remembers && reading.role().name().equals("killed")) {
+      points += OTHERS;
+    }
+    return points;
+  }
+
+  private boolean isPastPerfect(Quantity quantity, Sentence sentence) {
+    for (int i = sentence.firstToken(); i + 1 < sentence.endToken(); i++) {
+      if (syntax.is(i, "had") && distance.between(quantity, i) < 10) {
+        int next = syntax.tag(i + 1) == Tag.ADVERB ? i + 2 : i + 1;
+        if (next < sentence.endToken()
+            && (syntax.tag(next) == Tag.PARTICIPLE || syntax.is(next, "been"))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isRemembrance() {
+    List<Sentence> sentences = syntax.passage().sentences();
+    int end = sentences.get(Math.min(1, sentences.size() - 1)).endToken();
+    for (int i = 0; i < end; i++) {
+      for (Evidence evidence : BackgroundTable.of(syntax.lower(i))) {
+        if (evidence.where() == Where.REMEMBRANCE) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private int weighed(Evidence evidence, Quantity quantity, int i) {
+    boolean left = i < quantity.firstToken();
+    return switch (evidence.where()) {
+      case CLOSE -> scaled(evidence.points(), quantity, i);
+      case BEFORE -> left ? scaled(evidence.points(), quantity, i) : 0;
+      case AFTER -> left ? 0 : scaled(evidence.points(), quantity, i);
+      case SENTENCE -> evidence.points();
+      case REMEMBRANCE -> 0;
+    };
+  }
+
+  private int scaled(int points, Quantity quantity, int i) {
+    int away = distance.between(quantity, i) + PER_FIGURE * distance.figuresBetween(quantity, i);
+    return points * Math.max(0, Distance.REACH - away) / Distance.REACH;
+  }
+
+  private boolean follow(Evidence evidence, int i) {
+    String[] rest = evidence.rest();
+    for (int k = 0; k < rest.length; k++) {
+      if (!syntax.is(i + 1 + k, rest[k])) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,67 @@
+package org.dateline.extract.figures.roles;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.extract.Sentence;
+import org.dateline.extract.figures.roles.RoleTable.Evidence;
+import org.dateline.extract.figures.roles.RoleTable.Where;
+
+/**
+ * What an article's first sentences are about, for figures whose own sentence leaves their role
+ * open: the money in a report of a robbery, the percentages in one of a poll.
+ */
+final class Topic {
+  private static final int SENTENCES = 3;
+  private static final int LEAST = 7;
+  private static final String KINDS = "mp";
+
+  private final Map<Character, String> roles = new HashMap<>();
+
+  Topic(Syntax syntax, Iterable<String> title) {
+    Map<Character, Ballot> ballots = new HashMap<>();
+    for (int k = 0; k < KINDS.length(); k++) {
+      ballots.put(KINDS.charAt(k), new Ballot());
+    }
+    for (String word : title) {
+      for (Evidence evidence : RoleTable.of(word)) {
+        vote(ballots, evidence);
+      }
+    }
+    List<Sentence> sentences = syntax.passage().sentences();
+    int end = sentences.get(Math.min(SENTENCES, sentences.size()) - 1).endToken();
+    for (int i = 0; i < end; i++) {
+      for (Evidence evidence : RoleTable.of(syntax.lower(i))) {
+        if (evidence.isFollowedIn(syntax, i)) {
+          vote(ballots, evidence);
+        }
+      }
+    }
+    ballots.forEach(
+        (kind, ballot) -> {
+          Role best = ballot.best();
+          boolean open = kind != 'p' || best.name().equals("poll") || best.name().equals("vote");
+          if (best.points() >= LEAST && open) {
+            roles.put(kind, best.name());
+          }
+        });
+  }
+
+  private static void vote(Map<Character, Ballot> ballots, Evidence evidence) {
+    boolean tells = evidence.where() == Where.NEAR || evidence.where() == Where.BEFORE;
+    if (!tells || evidence.points() < LEAST) {
+      return;
+    }
+    ballots.forEach(
+        (kind, ballot) -> {
+          if (evidence.holdsFor(kind)) {
+            ballot.add(evidence.role(), evidence.points());
+          }
+        });
+  }
+
+  /** Returns the role that the topic gives to figures of a kind; empty where it gives none. */
+  String role(char kind) {
+    return roles.getOrDefault(kind, "");
+  }
+}
