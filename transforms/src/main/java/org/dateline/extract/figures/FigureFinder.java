@@ -1,10 +1,18 @@
 package org.dateline.extract.figures;
 
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.dateline.extract.AnnotatedArticle;
 import org.dateline.extract.Passage;
+import org.dateline.extract.Token;
+import org.dateline.extract.figures.roles.Meaning;
+import org.dateline.extract.figures.roles.MeaningFinder;
+import org.dateline.extract.figures.roles.Setting;
 import org.dateline.model.Figure;
 import org.dateline.model.Mention;
 import org.dateline.model.Place;
@@ -21,19 +29,45 @@ public final class FigureFinder {
    */
   public static List<Figure> find(AnnotatedArticle article, List<Mention> mentions) {
     List<Figure> figures = new ArrayList<>();
-    String language = article.article().language();
-    for (Quantity quantity : QuantityFinder.find(article.title(), language)) {
-      Place place = article.inTitle(quantity.start(), quantity.end());
-      figures.add(figure(quantity, place, article.title()));
-    }
-    for (Quantity quantity : QuantityFinder.find(article.body(), language)) {
-      Place place = article.inBody(quantity.start(), quantity.end());
-      figures.add(figure(quantity, place, article.body()));
-    }
+    addAll(figures, article, true);
+    addAll(figures, article, false);
     return List.copyOf(figures);
   }
 
-  private static Figure figure(Quantity quantity, Place place, Passage passage) {
+  private static void addAll(List<Figure> figures, AnnotatedArticle article, boolean title) {
+    Passage passage = title ? article.title() : article.body();
+    List<Quantity> quantities = QuantityFinder.find(passage, article.article().language());
+    List<Meaning> meanings = MeaningFinder.find(passage, quantities, setting(article, title));
+    for (int i = 0; i < quantities.size(); i++) {
+      Quantity quantity = quantities.get(i);
+      Place place =
+          title
+              ? article.inTitle(quantity.start(), quantity.end())
+              : article.inBody(quantity.start(), quantity.end());
+      Meaning meaning = meanings.get(i);
+      Optional<Integer> whole = meaning.partOf().map(part -> quantities.get(part).start());
+      figures.add(figure(quantity, meaning, whole, place, passage));
+    }
+  }
+
+  private static Setting setting(AnnotatedArticle article, boolean title) {
+    Optional<OffsetDateTime> published =
+        article.article().published().map(time -> time.at().atOffset(ZoneOffset.UTC));
+    Set<String> words = new TreeSet<>();
+    for (Token token : article.title().tokens()) {
+      if (token.kind() == Token.Kind.WORD) {
+        words.add(token.lower());
+      }
+    }
+    return new Setting(
+        published.map(OffsetDateTime::getYear),
+        published.map(OffsetDateTime::getMonthValue).orElse(0),
+        title,
+        words);
+  }
+
+  private static Figure figure(
+      Quantity quantity, Meaning meaning, Optional<Integer> whole, Place place, Passage passage) {
     return new Figure(
         place,
         quantity.surface(),
@@ -42,13 +76,13 @@ public final class FigureFinder {
         quantity.high(),
         quantity.qualifier(),
         quantity.unit(),
-        "",
-        "",
-        "",
-        false,
-        "",
-        "",
-        Optional.empty(),
+        meaning.object(),
+        meaning.role(),
+        meaning.attributedTo(),
+        meaning.background(),
+        meaning.figureDate(),
+        meaning.figurePlace(),
+        whole,
         passage.text(passage.sentences().get(quantity.sentence())),
         List.of());
   }

@@ -46,7 +46,8 @@ final class BackgroundDates {
   }
 
   /** Returns the date that the text ties the figure to, if one stands near enough. */
-  Optional<TimeTie> tie(Quantity quantity, Sentence sentence) {
+  Optional<TimeTie> tie(Quantity quantity) {
+    Sentence sentence = syntax.passage().sentences().get(quantity.sentence());
     Optional<TimeTie> best = Optional.empty();
     int nearest = NEAREST_FOR_TIE;
     for (TimeTie tie : times.in(quantity.sentence())) {

@@ -24,7 +24,7 @@ final class BackgroundFinder {
     this.setting = setting;
     this.dates = dates;
     this.words = new BackgroundWords(syntax, distance);
-    this.lead = Lead.of(syntax, setting.names());
+    this.lead = Lead.of(syntax, setting.titleWords());
   }
 
   /** Returns for each reading whether it is background. */

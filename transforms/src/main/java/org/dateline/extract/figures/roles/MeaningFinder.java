@@ -28,6 +28,7 @@ public final class MeaningFinder {
     BackgroundDates dates = new BackgroundDates(syntax, distance, times, setting);
     boolean[] background = new BackgroundFinder(syntax, distance, dates, setting).find(readings);
     int[] wholes = PartFinder.wholes(syntax, readings);
+    PlaceTies places = new PlaceTies(syntax, distance);
     Attribution attribution = new Attribution(syntax);
     List<Meaning> meanings = new ArrayList<>(quantities.size());
     for (int i = 0; i < readings.size(); i++) {
@@ -40,8 +41,8 @@ public final class MeaningFinder {
               role.name(),
               attribution.of(reading.quantity()),
               background[i],
-              "",
-              "",
+              dates.tie(reading.quantity()).map(TimeTie::text).orElse(""),
+              places.of(reading.quantity()),
               wholes[i] < 0 ? Optional.empty() : Optional.of(wholes[i])));
     }
     return meanings;
@@ -50,7 +51,7 @@ public final class MeaningFinder {
   private static List<Reading> readings(
       Syntax syntax, List<Quantity> quantities, Distance distance, Setting setting) {
     CountedFinder counts = new CountedFinder(syntax);
-    RoleFinder roles = new RoleFinder(syntax, distance, new Topic(syntax, setting.names()));
+    RoleFinder roles = new RoleFinder(syntax, distance, new Topic(syntax, setting.titleWords()));
     List<Reading> readings = new ArrayList<>(quantities.size());
     for (Quantity quantity : quantities) {
       Counted counted = counts.find(quantity);

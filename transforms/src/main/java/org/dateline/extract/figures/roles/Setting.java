@@ -1,7 +1,9 @@
 package org.dateline.extract.figures.roles;
 
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What an article says of itself before its figures are weighed.
@@ -9,13 +11,13 @@ import java.util.Set;
  * @param year year of publication, if known
  * @param month month of publication, 1 to 12; 0 where unknown
  * @param title whether the passage is a title, which tells of the main event only
- * @param names capitalised words of title and lead, in lower case
+ * @param titleWords words of the title, in lower case
  */
-public record Setting(Optional<Integer> year, int month, boolean title, Set<String> names) {
+public record Setting(Optional<Integer> year, int month, boolean title, Set<String> titleWords) {
   public Setting {
     if (month < 0 || month > 12) {
       throw new IllegalArgumentException("no such month: " + month);
     }
-    names = Set.copyOf(names);
+    titleWords = Collections.unmodifiableSortedSet(new TreeSet<>(titleWords));
   }
 }
