@@ -17,7 +17,48 @@ final class CountedFinder {
     this.syntax = syntax;
   }
 
-  Counted find(Quantity quantity) {
+  /**
+   * Returns what the figure counts or measures.
+   *
+   * @param last what the figure before it counts, for a second name of one amount
+   * @param lastEnd index after the last token of the figure before it; -1 for the first
+   */
+  Counted find(Quantity quantity, Counted last, int lastEnd) {
+    if (isSecondName(quantity, lastEnd)) {
+      return last;
+    }
+    Counted own = find(quantity);
+    boolean unitNoun =
+        own.text().isEmpty()
+            && quantity.kind() == QuantityKind.COUNT
+            && quantity.afterToken() > quantity.endToken();
+    return unitNoun ? unitNoun(quantity) : own;
+  }
+
+  /** The unit words themselves name what is counted: "12 people". */
+  private Counted unitNoun(Quantity quantity) {
+    int first = quantity.endToken();
+    int end = quantity.afterToken();
+    Phrase phrase = new Phrase(first, end, end - 1);
+    return new Counted(phrase, Phrases.text(syntax, first, end), false, true);
+  }
+
+  /** Returns whether the words are "5 miles (8 km)" or "24 points, or 0.1 percent". */
+  private boolean isSecondName(Quantity quantity, int lastEnd) {
+    int i = quantity.firstToken() - 1;
+    if (lastEnd < 0 || i < lastEnd || quantity.kind() == QuantityKind.COUNT) {
+      return false;
+    }
+    if (syntax.tag(i) == Tag.OPEN) {
+      return i == lastEnd;
+    }
+    if (!syntax.is(i, "or")) {
+      return false;
+    }
+    return i == lastEnd || i == lastEnd + 1 && syntax.tag(lastEnd) == Tag.COMMA;
+  }
+
+  private Counted find(Quantity quantity) {
     Sentence sentence = syntax.passage().sentences().get(quantity.sentence());
     int first = sentence.firstToken();
     int end = sentence.endToken();
@@ -52,8 +93,12 @@ final class CountedFinder {
       int start = syntax.is(i + 1, "of") ? i + 2 : i + 1;
       return direct(Phrases.from(syntax, start, end), end);
     }
-    if (LATER.contains(syntax.lower(i)) && quantity.kind() != QuantityKind.COUNT
-        || syntax.tag(i) == Tag.DETERMINER) {
+    boolean adverbial = LATER.contains(syntax.lower(i)) && quantity.kind() != QuantityKind.COUNT;
+    boolean amountBeforeName =
+        syntax.tag(i) == Tag.NAME
+            && (quantity.kind() == QuantityKind.PERCENT || quantity.kind() == QuantityKind.MONEY)
+            && syntax.tag(i - 1) != Tag.HYPHEN;
+    if (adverbial || amountBeforeName || syntax.tag(i) == Tag.DETERMINER) {
       return Counted.NOTHING;
     }
     return direct(Phrases.from(syntax, i, end), end);
@@ -139,6 +184,9 @@ final class CountedFinder {
       if (tag.isVerbal()) {
         int group = startOfGroup(i, limit);
         int left = skipAside(group - 1, limit);
+        if (left > limit && syntax.tag(left) == Tag.NUMERAL && syntax.tag(left - 1) == Tag.NAME) {
+          left--;
+        }
         if (left < limit) {
           return Phrase.NONE;
         }

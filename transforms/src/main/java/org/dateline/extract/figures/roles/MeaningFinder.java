@@ -53,8 +53,12 @@ public final class MeaningFinder {
     CountedFinder counts = new CountedFinder(syntax);
     RoleFinder roles = new RoleFinder(syntax, distance, new Topic(syntax, setting.titleWords()));
     List<Reading> readings = new ArrayList<>(quantities.size());
+    Counted last = Counted.NOTHING;
+    int lastEnd = -1;
     for (Quantity quantity : quantities) {
-      Counted counted = counts.find(quantity);
+      Counted counted = counts.find(quantity, last, lastEnd);
+      last = counted;
+      lastEnd = quantity.afterToken();
       readings.add(new Reading(quantity, counted, roles.find(quantity, counted)));
     }
     return new Ellipsis(syntax).fill(readings);

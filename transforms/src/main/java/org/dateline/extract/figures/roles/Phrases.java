@@ -103,6 +103,13 @@ final class Phrases {
   static Phrase plainBefore(Syntax syntax, int at, int first) {
     int i = skipBrackets(syntax, at - 1, first);
     int end = i + 1;
+    boolean numbered =
+        i > first
+            && syntax.tag(i) == Tag.NUMERAL
+            && (syntax.tag(i - 1) == Tag.NAME || syntax.tag(i - 1) == Tag.HYPHEN);
+    if (numbered) {
+      i--;
+    }
     int limit = Math.max(first, end - LONGEST);
     int head = -1;
     while (i >= limit && continuesBack(syntax, i, head)) {
@@ -111,14 +118,14 @@ final class Phrases {
       }
       i--;
     }
-    return head < 0 || head != end - 1 ? Phrase.NONE : new Phrase(i + 1, end, head);
+    return head < 0 || head < end - (numbered ? 3 : 1) ? Phrase.NONE : new Phrase(i + 1, end, head);
   }
 
   private static boolean continuesBack(Syntax syntax, int i, int head) {
     return switch (syntax.tag(i)) {
       case NOUN, NAME -> true;
-      case ADJECTIVE, POSSESSIVE, HYPHEN, PARTICIPLE, GERUND, TIME, NUMERAL, SYMBOL, QUOTE ->
-          head >= 0;
+      case HYPHEN -> true;
+      case ADJECTIVE, POSSESSIVE, PARTICIPLE, GERUND, TIME, NUMERAL, SYMBOL, QUOTE -> head >= 0;
       case CONJUNCTION -> head >= 0 && isInnerAnd(syntax, i);
       default -> i + 1 < syntax.size() && syntax.tag(i + 1) == Tag.HYPHEN && head >= 0;
     };

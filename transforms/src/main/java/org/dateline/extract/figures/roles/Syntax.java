@@ -122,6 +122,7 @@ final class Syntax {
         && tag != Tag.PARTICIPLE
         && tag != Tag.GERUND
         && tag != Tag.TIME
+        && tag != Tag.ADJECTIVE
         && tag != Tag.MODAL;
   }
 
