@@ -22,6 +22,7 @@ import org.jsoup.nodes.Document;
  * then the address, then marked elements, then the visible text; the crawl only bounds the answer.
  */
 public final class PublicationFinder {
+  /** Names that mean the publication and nothing else. */
   private static final String[] PUBLISHED_METAS = {
     "article:published_time",
     "og:article:published_time",
@@ -48,26 +49,30 @@ public final class PublicationFinder {
     "bt:pubdate",
     "dc.date.issued",
     "dcterms.issued",
-    "dcterms.date",
-    "dc.date",
-    "dcterms.created",
-    "dc.date.created",
     "dc.date.published",
+    "rnews:datepublished",
+    "date_published",
     "citation_publication_date",
     "citation_date",
     "pub_date",
+    "published"
+  };
+
+  /** Names under which sites also give the making or the last change. */
+  private static final String[] DATE_METAS = {
+    "date",
+    "dc.date",
+    "dcterms.date",
+    "dcterms.created",
+    "dc.date.created",
     "pdate",
     "gentime",
-    "published",
     "release_date",
     "displaydate",
-    "rnews:datepublished",
-    "date_published",
     "article.created",
     "created",
     "creation_date",
     "datecreated",
-    "date",
     "uploaddate"
   };
 
@@ -93,6 +98,9 @@ public final class PublicationFinder {
 
   /** Days after which a changed text is another one. */
   private static final int OTHER_TEXT = 180;
+
+  /** Longest text of an element of which a date is the point. */
+  private static final int SHORT_MARK = 40;
 
   private final PageEvidence page;
   private final Document document;
@@ -129,22 +137,23 @@ public final class PublicationFinder {
       return new Publication(
           updated.or(finder::byUpdateText).or(finder::lastResort), Optional.empty());
     }
-    Optional<PublicationTime> published =
-        updated.filter(time -> finder.isRepublished(first.get(), time)).or(() -> first);
+    Optional<PublicationTime> published = finder.republished(first.get(), updated).or(() -> first);
     return new Publication(
         published, updated.filter(time -> time.at().isAfter(published.get().at())));
   }
 
   private Optional<PublicationTime> published() {
     return structured()
-        .or(this::byMeta)
-        .map(this::checkedByUrl)
+        .or(() -> byMeta(PUBLISHED_METAS))
         .or(() -> marked(Reason.PUBLISHED, false))
+        .or(() -> byMeta(DATE_METAS))
+        .map(this::checkedByUrl)
         .or(this::byUrl)
         .or(() -> marked(Reason.TIME, false))
         .or(() -> marked(Reason.CLASS, false))
         .or(this::byEmbeddedData)
         .or(this::byText)
+        .or(() -> marked(Reason.CLASS, true))
         .or(() -> marked(Reason.TIME, true));
   }
 
@@ -165,8 +174,8 @@ public final class PublicationFinder {
     return Optional.empty();
   }
 
-  private Optional<PublicationTime> byMeta() {
-    return meta(PUBLISHED_METAS).map(stamp -> stamp.published(TimeSource.META));
+  private Optional<PublicationTime> byMeta(String[] names) {
+    return meta(names).map(stamp -> stamp.published(TimeSource.META));
   }
 
   private Optional<Stamp> meta(String[] names) {
@@ -184,32 +193,37 @@ public final class PublicationFinder {
   }
 
   /**
-   * Returns whether the page prints the day of its last change as its date and hides the first one,
-   * or prints it after so long that it is another text.
+   * Returns when the text was published again: where the page hides its first day and prints the
+   * day of its last change instead, or a day so much later that it is another text.
    */
-  private boolean isRepublished(PublicationTime first, PublicationTime updated) {
+  private Optional<PublicationTime> republished(
+      PublicationTime first, Optional<PublicationTime> updated) {
     LocalDate before = day(first);
-    LocalDate after = day(updated);
-    if (!after.isAfter(before)) {
-      return false;
+    if (updated.isEmpty() || !day(updated.get()).isAfter(before)) {
+      return Optional.empty();
     }
-    boolean late = before.plusDays(OTHER_TEXT).isBefore(after);
-    Optional<LocalDate> printed = Optional.empty();
+    LocalDate after = day(updated.get());
+    LocalDate other = before.plusDays(OTHER_TEXT);
+    Optional<Stamp> printed = after.isAfter(other) ? meta(DATE_METAS) : Optional.empty();
     for (Mark mark : page.dates()) {
-      Optional<LocalDate> told =
-          mark.aside() ? Optional.empty() : reading.value(mark.text()).map(Stamp::day);
+      Optional<Stamp> told = mark.aside() ? Optional.empty() : reading.value(mark.text());
       if (told.isEmpty()) {
         continue;
       }
-      if (told.get().equals(before)) {
-        return false;
+      if (told.get().day().equals(before)) {
+        return Optional.empty();
       }
-      boolean counts = late || mark.reason() != Reason.MODIFIED && !TextDates.isUpdate(mark.text());
-      if (printed.isEmpty() && counts) {
+      boolean change = mark.reason() == Reason.MODIFIED || TextDates.isUpdate(mark.text());
+      if (printed.isEmpty() && (!change || after.isAfter(other))) {
         printed = told;
       }
     }
-    return printed.filter(after::equals).isPresent();
+    if (printed.isPresent() && printed.get().day().equals(after)) {
+      return updated;
+    }
+    return printed
+        .filter(stamp -> stamp.day().isAfter(other) && !stamp.day().isAfter(after))
+        .map(stamp -> stamp.published(TimeSource.TEXT));
   }
 
   private static LocalDate day(PublicationTime time) {
@@ -227,19 +241,21 @@ public final class PublicationFinder {
         .findFirst();
   }
 
-  /** A stamp days after the day in the address is of a later edition. */
+  /** A stamp days after the folders of the address, or long after its date, is of an edition. */
   private PublicationTime checkedByUrl(PublicationTime time) {
-    Optional<PublicationTime> day = byUrl().filter(unused -> urlTellsFolders);
-    if (day.isEmpty()) {
+    Optional<PublicationTime> address = byUrl();
+    if (address.isEmpty()) {
       return time;
     }
-    long apart = Math.abs(ChronoUnit.HOURS.between(day.get().at(), time.at()));
-    return apart > 48 ? day.get() : time;
+    long apart = ChronoUnit.DAYS.between(day(address.get()), day(time));
+    boolean edition = apart > OTHER_TEXT || urlTellsFolders && Math.abs(apart) > 1;
+    return edition ? address.get() : time;
   }
 
   private Optional<PublicationTime> marked(Reason reason, boolean aside) {
     for (Mark mark : page.dates()) {
-      if (mark.reason() == reason && mark.aside() == aside) {
+      boolean loose = reason == Reason.CLASS && !isMostlyDate(mark.text());
+      if (mark.reason() == reason && mark.aside() == aside && !loose) {
         Optional<Stamp> stamp = reading.value(mark.text());
         if (stamp.isPresent() && !stamp.get().monthOnly()) {
           return stamp.map(
@@ -249,6 +265,13 @@ public final class PublicationFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** Classes such as {@code publication} mark other things too. */
+  private boolean isMostlyDate(String text) {
+    return text.length() <= SHORT_MARK
+        || reading.scan(text).stream()
+            .anyMatch(found -> 3 * (found.end() - found.start()) >= text.length());
   }
 
   private Optional<PublicationTime> byText() {

@@ -49,7 +49,6 @@ final class TextDates implements NodeFilter {
     "dated",
     "stand:",
     "stand ",
-    "vom ",
     "released",
     "mis en ligne",
     "fecha",
@@ -60,7 +59,6 @@ final class TextDates implements NodeFilter {
     "first aired",
     "yayın",
     "опубликовано",
-    "am "
   };
 
   private static final String[] UPDATE_CUES = {
@@ -156,7 +154,7 @@ final class TextDates implements NodeFilter {
       weight += title > 0 && texts - title <= NEAR_TITLE ? 3 : 0;
       weight += text.length() <= SHORT ? 2 : 0;
       weight += found.start() == 0 && found.end() >= text.length() - 1 ? 2 : 0;
-      weight += found.start() == 0 && text.length() > HEAD ? 2 : 0;
+      weight += found.start() == 0 && text.length() > HEAD ? 3 : 0;
       weight += found.stamp().time().isPresent() ? 1 : 0;
       weight -= holdsAny(lead, FOREIGN_CUES) ? 6 : 0;
       weight -= text.length() > HEAD ? 3 : 0;
