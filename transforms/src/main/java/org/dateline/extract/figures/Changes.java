@@ -95,7 +95,7 @@ final class Changes {
     int begin = sentence.firstToken();
     Draft previous = null;
     for (Draft draft : drafts) {
-      if (canChange(draft)) {
+      if (canChange(draft) && draft.change.isEmpty()) {
         draft.change = direction(draft, begin, sentence.endToken());
         if (draft.change.isEmpty() && previous != null) {
           draft.change = inherited(previous, draft);

@@ -77,8 +77,12 @@ final class CurrencySigns {
         && (tokens.get(at).is("m") || tokens.get(at).is("b"));
   }
 
-  /** Returns the currency whose sign or code follows the number: 5 €, 500 USD, 100元, 17c. */
-  Optional<Match<Unit>> after(int at, int end) {
+  /**
+   * Returns the currency whose sign or code follows the number: 5 €, 500 USD, 100元, 17c.
+   *
+   * @param prefixed whether the number has a sign before it, so that the next one may be another's
+   */
+  Optional<Match<Unit>> after(int at, int end, boolean prefixed) {
     if (at >= end) {
       return Optional.empty();
     }
@@ -97,7 +101,7 @@ final class CurrencySigns {
       return Optional.empty();
     }
     boolean touchesNext = at + 1 < end && sign.touches(tokens.get(at + 1));
-    boolean prefixOfNext = touchesNext && beginsNumber(at + 1, end);
+    boolean prefixOfNext = (touchesNext || prefixed) && beginsNumber(at + 1, end);
     return prefixOfNext ? Optional.empty() : unit.map(u -> new Match<>(u, at, at + 1));
   }
 

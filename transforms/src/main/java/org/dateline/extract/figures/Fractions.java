@@ -39,7 +39,9 @@ final class Fractions {
 
   /** Words before "half" that make it a period of a match or a year, or something else. */
   private static final Set<String> NOT_BEFORE_HALF =
-      Set.of("first", "second", "1st", "2nd", "other", "better", "latter", "opening", "top");
+      Set.of(
+          "first", "second", "1st", "2nd", "other", "better", "latter", "opening", "top", "this",
+          "next", "that", "each");
 
   /** Words after "half" with which it is an adjective. */
   private static final Set<String> NOT_AFTER_HALF =

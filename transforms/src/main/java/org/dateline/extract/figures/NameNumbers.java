@@ -225,10 +225,12 @@ final class NameNumbers {
 
   /** A house number: 16 Mill Lane. */
   private boolean isStreet(int at, int end) {
-    for (int i = at; i < Math.min(end, at + 4) && tokens.get(i).isCapitalised(); i++) {
+    boolean range = at + 1 < end && isDash(tokens.get(at).text());
+    int from = range && tokens.get(at + 1).kind() == Kind.NUMBER ? at + 2 : at;
+    for (int i = from; i < Math.min(end, from + 4) && tokens.get(i).isCapitalised(); i++) {
       String lower = tokens.get(i).lower();
       String bare = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
-      if (i > at && STREETS.contains(bare)) {
+      if (i > from && STREETS.contains(bare)) {
         return true;
       }
     }

@@ -35,6 +35,10 @@ record Numeral(BigDecimal value, BigDecimal scale, int first, int end, Form form
     return new Numeral(value.multiply(magnitude), magnitude, first, newEnd, form);
   }
 
+  Numeral plus(BigDecimal rest) {
+    return new Numeral(value.add(rest), scale, first, end, form);
+  }
+
   Numeral until(int newEnd) {
     return new Numeral(value, scale, first, newEnd, form);
   }

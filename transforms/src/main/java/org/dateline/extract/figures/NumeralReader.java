@@ -3,6 +3,7 @@ package org.dateline.extract.figures;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.extract.Token;
 import org.dateline.extract.Token.Kind;
 import org.dateline.extract.figures.Numeral.Form;
@@ -10,6 +11,8 @@ import org.dateline.extract.figures.NumeralWord.Role;
 
 /** Reads one number that begins at a token: digits, number words, or both. */
 final class NumeralReader {
+  private static final Set<String> MINUS = Set.of("-", "−", "–");
+
   private final NumeralWords words;
   private final List<Token> tokens;
   private final WordNumerals wordNumerals;
@@ -74,7 +77,38 @@ final class NumeralReader {
       at++;
     }
     Numeral plain = new Numeral(value, BigDecimal.ONE, i, at, Form.DIGITS);
+    Optional<Numeral> power = power(plain, end);
+    if (power.isPresent()) {
+      return power;
+    }
     return Optional.of(scaled(fractions.after(plain, end), end));
+  }
+
+  /** Reads {@code 1.9×10^-4}: a sign of multiplication, ten and its power. */
+  private Optional<Numeral> power(Numeral numeral, int end) {
+    int at = numeral.end();
+    boolean times =
+        at + 2 < end
+            && (tokens.get(at).text().equals("×") || tokens.get(at).text().equals("x"))
+            && tokens.get(at + 1).text().equals("10");
+    if (!times) {
+      return Optional.empty();
+    }
+    int next = tokens.get(at + 2).text().equals("^") ? at + 3 : at + 2;
+    boolean minus = next + 1 < end && MINUS.contains(tokens.get(next).text());
+    int exponent = minus ? next + 1 : next;
+    boolean marked = exponent > at + 2;
+    if (!marked || exponent >= end || !isExponent(tokens.get(exponent))) {
+      return Optional.empty();
+    }
+    int power = Integer.parseInt(tokens.get(exponent).text());
+    BigDecimal value = numeral.value().scaleByPowerOfTen(minus ? -power : power);
+    return Optional.of(
+        new Numeral(value, BigDecimal.ONE, numeral.first(), exponent + 1, Form.DIGITS));
+  }
+
+  private static boolean isExponent(Token token) {
+    return token.kind() == Kind.NUMBER && token.text().length() <= 2 && allDigits(token.text());
   }
 
   /** Returns whether token {@code at} goes on with a number written in groups: 40 000. */
@@ -125,10 +159,25 @@ final class NumeralReader {
       if (magnitude.isEmpty()) {
         return result;
       }
-      result = result.times(magnitude.get(), wordAt + 1);
+      BigDecimal rest = andRest(result, magnitude.get(), wordAt + 1, end);
+      boolean more = rest.signum() > 0;
+      result = result.times(magnitude.get(), more ? wordAt + 3 : wordAt + 1);
+      result = more ? result.plus(rest) : result;
       result = fractions.after(result, end);
     }
     return result;
+  }
+
+  /** Returns the digits of {@code 3 hundred and 21} after "and", or zero. */
+  private BigDecimal andRest(Numeral numeral, BigDecimal magnitude, int at, int end) {
+    boolean and =
+        numeral.form() == Form.DIGITS
+            && magnitude.intValue() == 100
+            && at + 1 < end
+            && tokens.get(at).is("and")
+            && tokens.get(at + 1).kind() == Kind.NUMBER
+            && tokens.get(at + 1).text().length() <= 2;
+    return and ? new BigDecimal(tokens.get(at + 1).text()) : BigDecimal.ZERO;
   }
 
   /** Steps over the words in {@code two thirds of a million} and {@code half a dozen}. */

@@ -59,7 +59,7 @@ final class Ratios {
             || gap == 3 && tokens.get(left.end + 1).is("in") && NameNumbers.isDash(link.text());
     boolean outOf =
         gap == 2 && link.is("out") && tokens.get(left.end + 1).is("of") && isUsual(right.value);
-    boolean over = gap == 1 && link.is("over") && left.value.compareTo(BigDecimal.ONE) == 0;
+    boolean over = gap == 1 && link.is("over") && left.value.abs().compareTo(BigDecimal.ONE) == 0;
     boolean contest =
         right.after < sentence.endToken() && CONTESTS.contains(tokens.get(right.after).lower());
     boolean usual = in && isUsual(right.value) && !contest && right.unit.isEmpty();
@@ -75,7 +75,7 @@ final class Ratios {
 
   private static boolean isCount(Draft draft) {
     return draft.isBare()
-        && draft.value.signum() > 0
+        && draft.value.signum() != 0
         && draft.value.scale() <= 0
         && draft.numeral.form() != Numeral.Form.INDEFINITE;
   }

@@ -9,6 +9,7 @@ import org.dateline.extract.Sentence;
 import org.dateline.extract.Token;
 import org.dateline.extract.Token.Kind;
 import org.dateline.extract.figures.PhraseTable.Match;
+import org.dateline.model.Qualifier;
 
 /** Walks over a sentence once and drafts a quantity for each number that is one. */
 final class SentenceScan {
@@ -24,6 +25,7 @@ final class SentenceScan {
   private final LoneOne one;
   private final Joiner joiner;
   private final Changes changes;
+  private final BoundPairs boundPairs;
 
   SentenceScan(Passage passage, String language) {
     this.tokens = passage.tokens();
@@ -38,6 +40,7 @@ final class SentenceScan {
     this.one = new LoneOne(tokens);
     this.changes = new Changes(tokens, language);
     this.joiner = new Joiner(tokens, changes);
+    this.boundPairs = new BoundPairs(tokens);
   }
 
   /** Returns the quantities of the sentence, in order. */
@@ -46,6 +49,7 @@ final class SentenceScan {
     int end = sentence.endToken();
     boolean titleCase = false;
     boolean caseKnown = false;
+    int lastEnd = sentence.firstToken();
     int i = sentence.firstToken();
     while (i < end) {
       int skipped = skip(i, sentence.firstToken(), end);
@@ -62,9 +66,10 @@ final class SentenceScan {
         titleCase = isTitleCase(sentence);
         caseKnown = true;
       }
-      Optional<Draft> draft = draft(numeral.get(), sentence, titleCase);
+      Optional<Draft> draft = draft(numeral.get(), sentence, lastEnd, titleCase);
       draft.ifPresent(drafts::add);
       i = draft.map(d -> Math.max(d.after, d.end)).orElse(numeral.get().end());
+      lastEnd = draft.map(d -> d.end).orElse(lastEnd);
     }
     if (drafts.isEmpty()) {
       return drafts;
@@ -73,6 +78,7 @@ final class SentenceScan {
     one.keepCounted(joined, sentence);
     bounds.apply(joined, sentence);
     changes.apply(joined, sentence);
+    boundPairs.join(joined);
     return joined;
   }
 
@@ -150,22 +156,24 @@ final class SentenceScan {
         && (i - 1 == begin || !tokens.get(i - 2).touches(tokens.get(i - 1)));
   }
 
-  private Optional<Draft> draft(Numeral read, Sentence sentence, boolean titleCase) {
+  private Optional<Draft> draft(Numeral read, Sentence sentence, int lastEnd, boolean titleCase) {
     int begin = sentence.firstToken();
     int end = sentence.endToken();
-    Optional<Match<Unit>> sign = currencies.before(read, begin);
+    Optional<Match<Unit>> sign = currencies.before(read, lastEnd);
     Numeral numeral = LetterUnits.scaled(read, tokens, words, end, sign.isPresent());
     Draft draft = new Draft(numeral, sentence.number());
     draft.first = first(numeral, sign);
     draft.currencyBefore = sign.isPresent();
     bounds.afterNumber(draft, end);
     Numeral bounded = numeral.until(draft.end);
-    Optional<UnitReader.Reading> unit = units.after(bounded, begin, end);
+    Optional<UnitReader.Reading> unit = units.after(bounded, sign.isPresent(), begin, end);
     if (sign.isPresent()) {
       money(draft, sign.get().meaning(), unit, end);
     } else {
       unit.ifPresent(found -> measure(draft, found));
     }
+    scaleAfterCode(draft, end);
+    signed(draft);
     boolean age = ages.apply(draft, begin, end);
     boolean measured = draft.unit.isPresent() || age;
     if (names.isName(draft, measured, begin, end, titleCase)) {
@@ -227,6 +235,32 @@ final class SentenceScan {
     }
     draft.after = Math.max(reading.end(), draft.end);
     draft.measure(reading.unit());
+  }
+
+  /** Applies a magnitude that stands after the code of the currency: 75 USD million. */
+  private void scaleAfterCode(Draft draft, int end) {
+    if (!draft.isMoney()
+        || draft.numeral.isScaled()
+        || draft.after != draft.end
+        || draft.end >= end) {
+      return;
+    }
+    Optional<NumeralWord> word = words.get(tokens.get(draft.end).lower());
+    boolean code = tokens.get(draft.end - 1).text().length() <= 4;
+    if (code && word.isPresent() && word.get().is(NumeralWord.Role.MAGNITUDE)) {
+      draft.value = draft.value.multiply(word.get().value());
+      draft.end++;
+      draft.after = draft.end;
+    }
+  }
+
+  /** Takes the minus of a percentage in figures as a fall: -1.3% is down 1.3. */
+  private void signed(Draft draft) {
+    boolean minus = draft.value.signum() < 0 && draft.numeral.form() == Numeral.Form.DIGITS;
+    if (minus && draft.hasUnit(Unit.Kind.PERCENT) && draft.first < draft.numeral.first()) {
+      draft.value = draft.value.negate();
+      draft.change = Optional.of(Qualifier.DOWN);
+    }
   }
 
   /** Returns whether most of the longer words of the sentence begin with a capital. */

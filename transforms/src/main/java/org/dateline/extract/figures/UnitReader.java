@@ -76,9 +76,10 @@ final class UnitReader {
   /**
    * Returns the unit that follows the number.
    *
+   * @param prefixed whether a sign of currency stands before the number
    * @param sentenceStart first token of its sentence, for the choice between money and mass
    */
-  Optional<Reading> after(Numeral numeral, int sentenceStart, int end) {
+  Optional<Reading> after(Numeral numeral, boolean prefixed, int sentenceStart, int end) {
     int at = numeral.end();
     if (at >= end) {
       return Optional.empty();
@@ -92,10 +93,14 @@ final class UnitReader {
     if (found.isPresent()) {
       found = found.flatMap(m -> checked(numeral, m, hyphen, sentenceStart, end));
     }
-    if (found.isEmpty() && numeral.form() != Form.WORDS) {
-      found = sign(numeral, word, end);
+    if (found.isEmpty() && !hyphenAndWords(numeral, hyphen)) {
+      found = sign(numeral, prefixed, word, end);
     }
     return found.map(m -> withPer(m, end));
+  }
+
+  private static boolean hyphenAndWords(Numeral numeral, boolean hyphen) {
+    return hyphen && numeral.form() == Form.WORDS;
   }
 
   private boolean isHyphen(int at) {
@@ -173,12 +178,15 @@ final class UnitReader {
         && numeral.value().compareTo(BigDecimal.valueOf(high)) <= 0;
   }
 
-  private Optional<Match<Unit>> sign(Numeral numeral, int at, int end) {
-    Optional<Match<Unit>> currency = currencies.after(at, end);
+  private Optional<Match<Unit>> sign(Numeral numeral, boolean prefixed, int at, int end) {
+    Optional<Match<Unit>> currency = currencies.after(at, end, prefixed);
     if (currency.isPresent()) {
       return currency;
     }
-    Optional<Match<Unit>> found = UnitTable.signs(tokens, at, end);
+    if (numeral.form() == Form.WORDS) {
+      return Optional.empty();
+    }
+    Optional<Match<Unit>> found = UnitTable.signs(tokens, at, end).filter(this::isGlued);
     if (found.isEmpty()) {
       return LetterUnits.read(numeral, tokens, at, end);
     }
@@ -194,6 +202,16 @@ final class UnitReader {
       return powered(found.get(), end);
     }
     return isSerial(found.get().end(), end) ? Optional.empty() : found;
+  }
+
+  /** Returns whether no blank stands inside a sign of several tokens: m2, km/h. */
+  private boolean isGlued(Match<Unit> match) {
+    for (int i = match.first() + 1; i < match.end(); i++) {
+      if (!tokens.get(i - 1).touches(tokens.get(i)) && tokens.get(i).kind() == Kind.NUMBER) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Letters that stand for a unit even after a blank: 150 g, 9 l, 12 V. */
