@@ -1,8 +1,10 @@
 package org.dateline.text.content;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Leaves out lines that speak of the page, its pictures or its makers and not of the matter. */
 final class Asides {
@@ -12,6 +14,9 @@ final class Asides {
   private static final int MOST_MARKS = 4;
   private static final int LONGEST_POINTER = 220;
   private static final int LONGEST_CREDIT = 600;
+  private static final int LONGEST_BYLINE = 90;
+  private static final int HEAD = 3;
+  private static final int SHORTEST_REPEAT = 30;
   private static final int LONGEST_CAPTION = 400;
   private static final int LONGEST_NAME = 50;
   private static final List<String> MAKER_MARKS =
@@ -44,12 +49,14 @@ final class Asides {
   /** Returns the blocks without asides, in order. */
   static List<Block> without(List<Block> blocks) {
     List<Block> kept = new ArrayList<>(blocks.size());
+    Set<String> seen = new HashSet<>();
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       if (2 * i > blocks.size() && opensTail(block)) {
         break;
       }
-      if (!isAside(block)) {
+      boolean again = block.text().length() >= SHORTEST_REPEAT && !seen.add(block.text());
+      if (!again && !isAside(block) && !(kept.size() < HEAD && opensArticle(block))) {
         kept.add(block);
       }
     }
@@ -73,14 +80,16 @@ final class Asides {
   /** Returns whether a line stands between the paragraphs without belonging to them. */
   static boolean isAside(Block block) {
     String text = block.text();
-    if (text.indexOf('@') > 0 && text.indexOf(' ') < 0) {
+    if (text.indexOf('@') > 0 && text.indexOf(' ') < 0
+        || text.chars().noneMatch(c -> c == '_' || Character.isLetterOrDigit(c))) {
       return true;
     }
     int words = LineWords.opening(LineWords.Place.START, text);
     if (words > 0) {
       boolean label = text.length() <= words + MOST_MARKS || text.charAt(words) == ':';
       if (label && text.length() <= LONGEST_POINTER
-          || text.length() <= LONGEST_LABEL
+          || text.lastIndexOf(' ', words - 1) > 0
+              && text.length() <= LONGEST_LABEL
               && !block.endsSentence()
               && block.kind() != Block.Kind.HEADING
           || text.length() <= LONGEST_POINTER && block.linkShare() > 0.3) {
@@ -88,6 +97,15 @@ final class Asides {
       }
     }
     return isCaption(text) || LineWords.contains(LineWords.Place.ANYWHERE, text);
+  }
+
+  /** Returns whether a line above the text is a byline or a date. */
+  private static boolean opensArticle(Block block) {
+    String text = block.text();
+    return block.kind() != Block.Kind.HEADING
+        && text.length() <= LONGEST_BYLINE
+        && !block.endsSentence()
+        && (Bylines.opens(text) || Bylines.hasYear(text));
   }
 
   /** Returns whether a line ends by naming the maker or owner of a picture. */
