@@ -3,6 +3,7 @@ package org.dateline.coverage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.dateline.coverage.figures.EventFigure;
@@ -15,6 +16,7 @@ import org.dateline.model.Article;
 import org.dateline.model.CopyLink;
 import org.dateline.model.CoveredArticle;
 import org.dateline.model.EventId;
+import org.dateline.model.Mention;
 import org.dateline.model.Quote;
 import org.dateline.model.Reading;
 
@@ -100,7 +102,7 @@ public record MeasuredEvent(EventCoverage coverage, List<CoveredArticle> article
               new Reading(
                   reading.article(),
                   reading.wordCount(),
-                  reading.mentions(),
+                  reading.mentions().stream().map(MeasuredEvent::identified).toList(),
                   reading.figures(),
                   quotes,
                   reading.citations(),
@@ -109,6 +111,15 @@ public record MeasuredEvent(EventCoverage coverage, List<CoveredArticle> article
               covered.event()));
     }
     return identified;
+  }
+
+  /** An entity that has no id yet goes by its kind and its name. */
+  private static Mention identified(Mention mention) {
+    if (!mention.entityId().isEmpty()) {
+      return mention;
+    }
+    String name = mention.entity().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]++", "-");
+    return mention.withEntity(mention.entity(), mention.kind().label() + ":" + name);
   }
 
   private static ReportLine line(CoveredArticle covered) {

@@ -1,0 +1,235 @@
+package org.dateline.coverage;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.model.Article;
+import org.dateline.model.ArticleId;
+import org.dateline.model.Citation;
+import org.dateline.model.CopyClass;
+import org.dateline.model.CopyLink;
+import org.dateline.model.CopyStatus;
+import org.dateline.model.CoveredArticle;
+import org.dateline.model.EntityKind;
+import org.dateline.model.EventId;
+import org.dateline.model.EventLink;
+import org.dateline.model.Figure;
+import org.dateline.model.Hex;
+import org.dateline.model.Mention;
+import org.dateline.model.Place;
+import org.dateline.model.PublicationTime;
+import org.dateline.model.Qualifier;
+import org.dateline.model.Quote;
+import org.dateline.model.QuoteKind;
+import org.dateline.model.Reading;
+import org.dateline.model.Resolution;
+import org.dateline.model.Section;
+import org.dateline.model.SpeakerType;
+import org.dateline.model.TimeSource;
+
+/** Builds covered articles for tests: by an outlet, at a time, with what matters to the test. */
+public final class AnyReport {
+  private static final EventId EVENT = new EventId(Hex.digest("event"));
+
+  private final String outlet;
+  private final List<Figure> figures = new ArrayList<>();
+  private final List<Quote> quotes = new ArrayList<>();
+  private final List<Mention> mentions = new ArrayList<>();
+  private final List<Citation> citations = new ArrayList<>();
+  private String time = "";
+  private String name;
+  private EventId event = EVENT;
+  private Optional<CoveredArticle> original = Optional.empty();
+  private boolean credited;
+  private CopyClass copyClass = CopyClass.ORIGINAL;
+
+  private AnyReport(String outlet) {
+    this.outlet = outlet;
+    this.name = outlet;
+  }
+
+  /** Begins a report of the outlet. */
+  public static AnyReport by(String outlet) {
+    return new AnyReport(outlet);
+  }
+
+  /** Tells it from other reports of the same outlet. */
+  public AnyReport named(String other) {
+    name = other;
+    return this;
+  }
+
+  /** Sets the time: a day, or a day with hours and minutes; empty for none. */
+  public AnyReport at(String published) {
+    time = published;
+    return this;
+  }
+
+  /** Puts the report into another event. */
+  public AnyReport on(String otherEvent) {
+    event = new EventId(Hex.digest(otherEvent));
+    return this;
+  }
+
+  /** Makes it a copy of another report. */
+  public AnyReport copying(CoveredArticle other, boolean credit) {
+    original = Optional.of(other);
+    credited = credit;
+    copyClass = CopyClass.VERBATIM;
+    return this;
+  }
+
+  /** Adds a count of killed people. */
+  public AnyReport killed(String qualifier, String number) {
+    return figure(qualifier, number, "killed", "person", "people");
+  }
+
+  /** Adds a figure. */
+  public AnyReport figure(
+      String qualifier, String number, String role, String unit, String object) {
+    figures.add(figureOf(figures.size(), qualifier, number, role, unit, object));
+    return this;
+  }
+
+  /** Adds a direct quote. */
+  public AnyReport quote(String content, String speaker) {
+    quotes.add(
+        new Quote(
+            QuoteKind.DIRECT,
+            place(quotes.size()),
+            content,
+            speaker,
+            Optional.empty(),
+            speaker,
+            SpeakerType.NAMED_PERSON,
+            "said"));
+    return this;
+  }
+
+  /** Adds a mention. */
+  public AnyReport mention(String entity, EntityKind kind) {
+    mentions.add(
+        new Mention(
+            place(mentions.size()),
+            kind,
+            entity,
+            entity,
+            kind.label() + ":" + entity,
+            "",
+            "",
+            "",
+            "",
+            false));
+    return this;
+  }
+
+  /** Adds a citation of another outlet. */
+  public AnyReport citing(String other) {
+    citations.add(new Citation(place(citations.size()), other, other, other));
+    return this;
+  }
+
+  /** Returns the figure. */
+  public static Figure figureOf(
+      int index, String qualifier, String number, String role, String unit, String object) {
+    Qualifier bound = Qualifier.EXACTLY;
+    for (Qualifier candidate : Qualifier.values()) {
+      if (candidate.symbol().equals(qualifier)) {
+        bound = candidate;
+      }
+    }
+    boolean range = number.contains("..");
+    String[] ends = range ? number.split("\\.\\.") : new String[] {number, number};
+    return new Figure(
+        place(index),
+        number,
+        range ? Optional.empty() : Optional.of(new BigDecimal(number)),
+        Optional.of(new BigDecimal(ends[0])),
+        Optional.of(new BigDecimal(ends[1])),
+        bound,
+        unit,
+        object,
+        role,
+        "",
+        false,
+        "",
+        "",
+        Optional.empty(),
+        "It says " + number + ".",
+        List.of());
+  }
+
+  /** Returns the report. */
+  public CoveredArticle build() {
+    ArticleId id = new ArticleId(Hex.digest(name + " " + time));
+    Article article =
+        new Article(
+            id,
+            name,
+            name,
+            "",
+            "",
+            outlet,
+            outlet,
+            "Headline of " + name,
+            "",
+            List.of(),
+            time.isEmpty() ? Optional.empty() : Optional.of(time(time)),
+            Optional.empty(),
+            "en",
+            100,
+            "",
+            List.of(),
+            "",
+            "");
+    Optional<CopyLink> link =
+        original.map(
+            other ->
+                new CopyLink(
+                    id,
+                    outlet,
+                    other.copy().article(),
+                    other.reading().article().outlet(),
+                    copyClass,
+                    BigDecimal.ONE,
+                    BigDecimal.ONE,
+                    BigDecimal.ONE,
+                    false,
+                    Optional.empty(),
+                    credited,
+                    ""));
+    BigDecimal copied = link.isPresent() ? BigDecimal.ONE : BigDecimal.ZERO;
+    return new CoveredArticle(
+        new Reading(article, 100, mentions, figures, quotes, citations, List.of()),
+        new CopyStatus(
+            id,
+            copyClass,
+            link.map(CopyLink::original),
+            original.map(other -> other.copy().family()).orElse(id),
+            copied,
+            BigDecimal.ONE.subtract(copied),
+            "",
+            link.stream().toList()),
+        new EventLink(event, id, BigDecimal.ONE, "", Optional.empty(), Optional.empty()));
+  }
+
+  /** Returns the time that the text tells. */
+  public static PublicationTime time(String text) {
+    return switch (text.length()) {
+      case 7 -> known(text + "-01T00:00:00Z", Resolution.MONTH);
+      case 10 -> known(text + "T00:00:00Z", Resolution.DAY);
+      case 17 -> known(text.replace("Z", ":00Z"), Resolution.MINUTE);
+      default -> known(text, Resolution.SECOND);
+    };
+  }
+
+  private static PublicationTime known(String instant, Resolution resolution) {
+    return new PublicationTime(Instant.parse(instant), resolution, TimeSource.FIELD);
+  }
+
+  private static Place place(int index) {
+    return new Place(Section.BODY, index, index * 10, index * 10 + 5);
+  }
+}

@@ -1,0 +1,34 @@
+package org.dateline.coverage.figures;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.dateline.coverage.AnyReport;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FigureKeyTest {
+  @ParameterizedTest
+  @CsvSource({
+    "killed, person, people, killed person people",
+    "killed, '', '', killed person people",
+    "killed, person, Peruvians, killed person people",
+    "killed, '', other residents of the valley, killed person people",
+    "killed, '', soldiers, killed person soldier",
+    "killed, '', the police officers, killed person officer",
+    "injured, person, people, injured person people",
+    "cost, EUR, the new bridge, cost EUR bridge",
+    "cost, USD, the new bridge, cost USD bridge",
+    "items, '', damaged trucks on the quay, items damaged truck",
+    "'', '', companies, company",
+    "'', '', glasses of water, glass",
+    "age, year, man, none",
+    "'', '', '', none"
+  })
+  void bringsWhatIsComparableTogether(String role, String unit, String object, String key) {
+    assertEquals(
+        key,
+        FigureKey.of(AnyReport.figureOf(0, "=", "5", role, unit, object))
+            .map(FigureKey::text)
+            .orElse("none"));
+  }
+}
