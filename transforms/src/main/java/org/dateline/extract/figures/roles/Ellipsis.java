@@ -38,8 +38,12 @@ final class Ellipsis {
   }
 
   private Reading fill(Reading reading, List<Reading> earlier) {
-    if (reading.quantity().kind() != QuantityKind.COUNT) {
+    if (reading.quantity().kind() != QuantityKind.COUNT
+        || reading.role().name().equals("magnitude")) {
       return reading;
+    }
+    if (isSecondAge(reading, earlier)) {
+      return reading.as(earlier.get(earlier.size() - 1).counted(), new Role("age", MIDDLING));
     }
     int from = Math.max(0, earlier.size() - LOOK_BACK);
     for (int i = earlier.size() - 1; i >= from; i--) {
@@ -58,6 +62,23 @@ final class Ellipsis {
       }
     }
     return reading;
+  }
+
+  /** Returns whether the words are "aged 50 and 46". */
+  private boolean isSecondAge(Reading reading, List<Reading> earlier) {
+    if (earlier.isEmpty() || !isElided(reading)) {
+      return false;
+    }
+    Quantity last = earlier.get(earlier.size() - 1).quantity();
+    if (last.kind() != QuantityKind.AGE) {
+      return false;
+    }
+    for (int i = last.afterToken(); i < reading.quantity().firstToken(); i++) {
+      if (syntax.tag(i) != Tag.COMMA && syntax.tag(i) != Tag.CONJUNCTION) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isFar(Reading reading, Reading other) {

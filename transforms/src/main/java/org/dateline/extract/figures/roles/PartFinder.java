@@ -18,6 +18,9 @@ final class PartFinder {
   private static final Set<String> MARKERS = Set.of("including");
   private static final Set<String> REST = Set.of("remaining", "rest");
 
+  private static final Set<String> CASUALTIES =
+      Set.of("killed", "injured", "arrested", "rescued", "missing");
+
   private final Syntax syntax;
   private final List<Reading> readings;
   private final int[] wholes;
@@ -41,6 +44,9 @@ final class PartFinder {
       }
       if (finder.wholes[i] < 0) {
         finder.wholes[i] = finder.goingBack(i);
+      }
+      if (finder.wholes[i] < 0) {
+        finder.wholes[i] = finder.aboard(i);
       }
     }
     return finder.wholes;
@@ -131,7 +137,7 @@ final class PartFinder {
       if (quantity.sentence() - readings.get(whole).quantity().sentence() > 2) {
         return;
       }
-      if (!counts(i) || quantity.value().isEmpty() || !comparable(whole, i) || !larger(whole, i)) {
+      if (!counts(i) || quantity.value().isEmpty() || !canAddUp(whole, i) || !larger(whole, i)) {
         continue;
       }
       sum = sum.add(quantity.value().get());
@@ -155,6 +161,14 @@ final class PartFinder {
         || isPeople(one) && isPeople(other);
   }
 
+  /** Returns whether a later figure can be a part of an earlier one that it adds up to. */
+  private boolean canAddUp(int whole, int part) {
+    boolean casualties = isPeople(whole) && CASUALTIES.contains(readings.get(part).role().name());
+    return comparable(whole, part)
+        || casualties
+        || isPeople(whole) && readings.get(part).role().name().equals("count");
+  }
+
   private boolean isPeople(int i) {
     Phrase phrase = readings.get(i).counted().phrase();
     if (phrase.isEmpty()) {
@@ -162,8 +176,7 @@ final class PartFinder {
     }
     return Lexicon.isPeople(syntax.lower(phrase.head()))
         || syntax.tag(phrase.head()) == Tag.NAME
-        || Set.of("killed", "injured", "arrested", "rescued", "missing")
-            .contains(readings.get(i).role().name());
+        || CASUALTIES.contains(readings.get(i).role().name());
   }
 
   private String head(int i) {
@@ -192,7 +205,7 @@ final class PartFinder {
       }
       boolean sameThing = head(j).equals(head(i)) && !head(i).isEmpty();
       boolean sameRole = readings.get(j).role().name().equals(readings.get(i).role().name());
-      boolean bare = elided && beginsSentence && apart == 1;
+      boolean bare = elided && beginsSentence && apart == 1 && isNamed(j);
       boolean again = apart == 1 && sameThing && sameRole && beginsSentence;
       boolean seats = apart == 0 && sameRole && isSeatOfChamber(j);
       if (bare || again || rest && sameThing || seats) {
@@ -200,6 +213,26 @@ final class PartFinder {
       }
     }
     return -1;
+  }
+
+  /** Casualties told first are a part of those aboard or inside, told in the next sentence. */
+  private int aboard(int i) {
+    if (!counts(i) || !CASUALTIES.contains(readings.get(i).role().name())) {
+      return -1;
+    }
+    int sentence = readings.get(i).quantity().sentence();
+    for (int j = i + 1; j < readings.size() && j <= i + 3; j++) {
+      boolean near = readings.get(j).quantity().sentence() <= sentence + 1;
+      boolean hit = readings.get(j).role().name().equals("affected");
+      if (near && hit && counts(j) && larger(j, i) && comparable(j, i)) {
+        return j;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isNamed(int i) {
+    return readings.get(i).counted().direct() && !head(i).isEmpty();
   }
 
   private boolean startsPhrase(Quantity quantity) {
@@ -212,12 +245,11 @@ final class PartFinder {
     return before >= 0 && REST.contains(syntax.lower(before));
   }
 
+  /** Returns whether the words are "the 120-seat parliament". */
   private boolean isSeatOfChamber(int i) {
     Reading reading = readings.get(i);
-    int hyphen = reading.quantity().afterToken();
     return reading.role().name().equals("seats")
-        && hyphen < syntax.size()
-        && syntax.tag(hyphen) == Tag.HYPHEN;
+        && syntax.tag(reading.quantity().endToken()) == Tag.HYPHEN;
   }
 
   private boolean larger(int whole, int part) {
