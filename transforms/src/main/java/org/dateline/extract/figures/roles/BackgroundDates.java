@@ -45,6 +45,19 @@ final class BackgroundDates {
     return points;
   }
 
+  /** Returns whether the sentence names another year than the article's own, and not its own. */
+  boolean isOfOtherTime(Sentence sentence) {
+    boolean other = false;
+    for (TimeTie tie : times.in(sentence.number())) {
+      int points = isRecordSince(tie, sentence) ? 0 : otherness(tie);
+      if (points < 0) {
+        return false;
+      }
+      other |= points >= YEAR_OF_UNDATED;
+    }
+    return other;
+  }
+
   /** Returns the date that the text ties the figure to, if one stands near enough. */
   Optional<TimeTie> tie(Quantity quantity) {
     Sentence sentence = syntax.passage().sentences().get(quantity.sentence());

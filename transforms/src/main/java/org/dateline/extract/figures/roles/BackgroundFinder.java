@@ -18,6 +18,7 @@ final class BackgroundFinder {
   private final BackgroundDates dates;
   private final BackgroundWords words;
   private final Lead lead;
+  private final boolean[] isOfOtherTime;
 
   BackgroundFinder(Syntax syntax, Distance distance, BackgroundDates dates, Setting setting) {
     this.syntax = syntax;
@@ -25,6 +26,12 @@ final class BackgroundFinder {
     this.dates = dates;
     this.words = new BackgroundWords(syntax, distance);
     this.lead = Lead.of(syntax, setting.titleWords());
+    List<Sentence> sentences = syntax.passage().sentences();
+    this.isOfOtherTime = new boolean[sentences.size()];
+    for (Sentence sentence : sentences) {
+      isOfOtherTime[sentence.number()] =
+          dates.isOfOtherTime(sentence) || words.isOfOtherTime(sentence);
+    }
   }
 
   /** Returns for each reading whether it is background. */
@@ -63,7 +70,21 @@ final class BackgroundFinder {
     if (quantity.kind() == QuantityKind.AGE) {
       points -= 5;
     }
+    points += course(sentence);
     return points + Math.min(MOST_BY_PLACE, position(sentence) + departure(sentence));
+  }
+
+  /** What follows a sentence of another time more often stays there. */
+  private int course(Sentence sentence) {
+    List<Sentence> sentences = syntax.passage().sentences();
+    for (int back = 1; back <= 2 && back < sentence.number(); back++) {
+      Sentence earlier = sentences.get(sentence.number() - back);
+      boolean together = earlier.paragraph() == sentence.paragraph();
+      if ((together || back == 1) && isOfOtherTime[earlier.number()]) {
+        return together ? 4 : 2;
+      }
+    }
+    return 0;
   }
 
   /** A later sentence that takes up nothing of the lead has more often left its event. */

@@ -16,6 +16,9 @@ final class BackgroundWords {
   private static final int OTHERS = 9;
   private static final int HISTORY = 8;
   private static final Set<String> PAST = Set.of("last", "past", "previous");
+  private static final Set<String> LONG_SPANS =
+      Set.of("year", "years", "decade", "decades", "century", "centuries", "seasons");
+  private static final int STRONG = 9;
   private static final Set<String> VAGUE = Set.of("millions", "billions", "trillions");
 
   private final Syntax syntax;
@@ -40,12 +43,38 @@ final class BackgroundWords {
           points += weighed(evidence, quantity, i);
         }
       }
-      boolean pastSpan = PAST.contains(syntax.lower(i)) && distance.isQuantity(i + 1);
+      boolean pastSpan = PAST.contains(syntax.lower(i)) && isYears(i + 1);
       if (pastSpan) {
         points += i + 1 == quantity.firstToken() ? PAST_SPAN : scaled(PAST_SPAN, quantity, i);
       }
     }
     return points;
+  }
+
+  /** Returns whether a number of years or more begins at the token. */
+  private boolean isYears(int i) {
+    if (!distance.isQuantity(i)) {
+      return false;
+    }
+    for (int j = i; j < Math.min(i + 5, syntax.size()); j++) {
+      if (LONG_SPANS.contains(syntax.lower(j))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether the sentence is about another time, whatever its figures. */
+  boolean isOfOtherTime(Sentence sentence) {
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      for (Evidence evidence : BackgroundTable.of(syntax.lower(i))) {
+        boolean strong = evidence.where() == Where.CLOSE && evidence.points() >= STRONG;
+        if (strong && follow(evidence, i)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private int narration(Reading reading, Sentence sentence) {

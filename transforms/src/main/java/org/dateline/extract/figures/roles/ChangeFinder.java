@@ -54,6 +54,8 @@ final class ChangeFinder {
           "leapt",
           "leaped",
           "swung");
+  private static final Set<String> MAKE = Set.of("make", "makes", "made", "making");
+  private static final Set<String> WIN = Set.of("won", "win", "wins", "winning", "led", "leads");
   private static final Set<String> SHARING =
       Set.of("lose", "loses", "losing", "lost", "shed", "cut", "cuts");
 
@@ -110,7 +112,10 @@ final class ChangeFinder {
     }
     boolean upOrDown = word.equals("up") || word.equals("down");
     if (upOrDown) {
-      return !counts;
+      return !counts && !(i > first && MAKE.contains(syntax.lower(i - 1)));
+    }
+    if (by && quantity.kind() == QuantityKind.PERCENT) {
+      return !WIN.contains(word);
     }
     boolean moves = Kinds.letter(quantity) == 'l' && MOTION.contains(word) && !by;
     boolean part = SHARING.contains(word) && syntax.is(quantity.afterToken(), "of");

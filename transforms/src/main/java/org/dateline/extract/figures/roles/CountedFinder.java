@@ -44,12 +44,13 @@ final class CountedFinder {
   }
 
   /** Returns whether the words are "5 miles (8 km)" or "24 points, or 0.1 percent". */
-  private boolean isSecondName(Quantity quantity, int lastEnd) {
+  boolean isSecondName(Quantity quantity, int lastEnd) {
     int i = quantity.firstToken() - 1;
     if (lastEnd < 0 || i < lastEnd || quantity.kind() == QuantityKind.COUNT) {
       return false;
     }
-    if (syntax.tag(i) == Tag.OPEN) {
+    boolean mark = syntax.tag(i) == Tag.OPEN || syntax.tag(i) == Tag.STOP;
+    if (mark && syntax.token(i).text().charAt(0) != ';') {
       return i == lastEnd;
     }
     if (!syntax.is(i, "or")) {

@@ -148,6 +148,6 @@ final class Kinds {
     if (unit.endsWith(" per hour") || unit.endsWith(" per second")) {
       return "speed";
     }
-    return BY_UNIT.getOrDefault(unit, "other");
+    return BY_UNIT.getOrDefault(unit, unit.contains(" per ") ? "rate" : "other");
   }
 }

@@ -8,6 +8,8 @@ import org.dateline.extract.figures.Quantity;
 
 /** Reads what the quantities of a passage mean. */
 public final class MeaningFinder {
+  private static final Role CHANGE = new Role("change", 12);
+
   private MeaningFinder() {}
 
   /**
@@ -57,9 +59,12 @@ public final class MeaningFinder {
     int lastEnd = -1;
     for (Quantity quantity : quantities) {
       Counted counted = counts.find(quantity, last, lastEnd);
+      boolean second = counts.isSecondName(quantity, lastEnd);
       last = counted;
       lastEnd = quantity.afterToken();
-      readings.add(new Reading(quantity, counted, roles.find(quantity, counted)));
+      Role role = roles.find(quantity, counted);
+      boolean changes = second && readings.get(readings.size() - 1).role().name().equals("change");
+      readings.add(new Reading(quantity, counted, changes ? CHANGE : role));
     }
     return new Ellipsis(syntax).fill(readings);
   }

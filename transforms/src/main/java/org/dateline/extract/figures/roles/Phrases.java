@@ -42,7 +42,7 @@ final class Phrases {
     Tag tag = syntax.tag(i);
     return switch (tag) {
       case NOUN -> head < 0 || !startsNewPhrase(syntax, i, head);
-      case NAME -> head < 0 || syntax.tag(i - 1) != Tag.NOUN || nounFollows(syntax, i, end);
+      case NAME -> head < 0 || !isPlural(syntax, i - 1) || nounFollows(syntax, i, end);
       case ADJECTIVE -> head < 0 || syntax.tag(i - 1) == Tag.NAME && nounFollows(syntax, i, end);
       case PARTICIPLE, GERUND, VERB -> head < 0 && nounFollows(syntax, i, end);
       case ADVERB -> head < 0 && i + 1 < end && syntax.tag(i + 1) == Tag.PARTICIPLE;
@@ -56,6 +56,11 @@ final class Phrases {
 
   private static boolean startsNewPhrase(Syntax syntax, int i, int head) {
     return syntax.is(i, "more") || syntax.is(i, "others") && syntax.tag(head) == Tag.NOUN;
+  }
+
+  private static boolean isPlural(Syntax syntax, int i) {
+    String lower = syntax.lower(i);
+    return syntax.tag(i) == Tag.NOUN && (lower.endsWith("s") || Lexicon.isPeople(lower));
   }
 
   private static boolean nounFollows(Syntax syntax, int i, int end) {

@@ -28,6 +28,8 @@ final class SourceFinder {
     }
   }
 
+  private static final Set<String> OWN = Set.of("its", "their", "his", "her", "our", "my");
+
   private final Syntax syntax;
   private final List<List<Source>> bySentence = new ArrayList<>();
   private String lastPerson = "";
@@ -141,7 +143,8 @@ final class SourceFinder {
   /** Reads "…, said the mayor". */
   private Source inverted(int verb, int end) {
     int i = verb + 1;
-    if (i >= end || syntax.tag(verb) == Tag.GERUND) {
+    boolean takesObject = syntax.is(verb, "told") || SHOW.contains(syntax.lower(verb));
+    if (i >= end || syntax.tag(verb) == Tag.GERUND || takesObject) {
       return null;
     }
     Tag tag = syntax.tag(i);
@@ -187,7 +190,7 @@ final class SourceFinder {
       return name.isEmpty() ? null : new Source(name, marker, from, from + 1);
     }
     Phrase phrase = Phrases.from(syntax, from, end);
-    if (phrase.isEmpty()) {
+    if (phrase.isEmpty() || OWN.contains(syntax.lower(from))) {
       return null;
     }
     int maker = maker(phrase.end(), end);

@@ -136,7 +136,7 @@ final class Syntax {
       return false;
     }
     if (tokens.get(i - 1).is("to") || before == Tag.MODAL || before == Tag.DO) {
-      return true;
+      return !lower.endsWith("s") || lower.endsWith("ss");
     }
     if (before == Tag.PRONOUN || before == Tag.RELATIVE) {
       return true;
