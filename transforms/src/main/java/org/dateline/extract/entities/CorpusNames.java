@@ -46,6 +46,19 @@ final class CorpusNames {
     return Math.min(12, steps(lower)) - Math.min(12, steps(capital));
   }
 
+  /** Returns what speaks against a name of several words because they occur in lower case. */
+  int ordinary(Span span) {
+    int score = 0;
+    for (int i = span.from; i < span.to && !span.isSingle(); i++) {
+      NameWord word = span.sentence.word(i);
+      boolean person = word.is(WordClass.GIVEN_NAME) || word.is(WordClass.FAMILY_NAME);
+      if (word.capital() && !person) {
+        score += Math.min(6, 3 * Math.max(0, everyday(word.folded())));
+      }
+    }
+    return score;
+  }
+
   /** Returns in how many doublings of articles the word opens a person's name. */
   int given(String word) {
     return steps(count(word, Observation.GIVEN));

@@ -34,13 +34,16 @@ final class DocumentNames {
   private void add(FoundName name) {
     Span span = name.span();
     Kind kind = name.kind();
-    int weight = Math.max(1, Math.min(12, name.score() / 2));
-    vote(span.key, kind, weight);
+    int weight = Math.max(0, Math.min(12, name.score() / 2));
+    for (Kind any : Kind.values()) {
+      vote(span.key, any, Math.max(-6, Math.min(12, name.scores()[any.ordinal()] / 2)));
+    }
     if (kind == Kind.PERSON && !span.isSingle()) {
       addParts(span, weight);
     } else if (kind == Kind.ORGANIZATION && !span.isSingle()) {
       addShort(span, weight);
     }
+    addAcronym(span, kind);
   }
 
   private void addParts(Span span, int weight) {
@@ -62,10 +65,19 @@ final class DocumentNames {
     if (telling) {
       vote(first.folded(), Kind.ORGANIZATION, weight / 2);
     }
+  }
+
+  /** Gives the capitals in brackets behind a name its kind. */
+  private void addAcronym(Span span, Kind kind) {
     NameWord bracket = span.after();
     NameWord inside = span.afterAt(1);
-    if (bracket != null && inside != null && bracket.is("(") && inside.allCaps()) {
-      vote(inside.folded(), Kind.ORGANIZATION, MOST);
+    if (bracket == null || inside == null || !bracket.is("(") || span.isSingle()) {
+      return;
+    }
+    if (inside.allCaps() && Acronym.fits(inside.text(), span)) {
+      vote(inside.folded(), kind, 2 * MOST);
+    } else if (inside.capital() && kind == Kind.ORGANIZATION) {
+      vote(inside.folded(), kind, MOST);
     }
   }
 

@@ -5,9 +5,14 @@ package org.dateline.extract.entities;
  *
  * @param span its words
  * @param kind what it is
- * @param score evidence for it, above 0
+ * @param scores evidence for each kind
  */
-record FoundName(Span span, Kind kind, int score) {
+record FoundName(Span span, Kind kind, int[] scores) {
+  /** Returns the evidence for the kind. */
+  int score() {
+    return scores[kind.ordinal()];
+  }
+
   int start() {
     return span.first.start();
   }

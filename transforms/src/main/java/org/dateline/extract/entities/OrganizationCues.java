@@ -6,28 +6,27 @@ import static org.dateline.extract.entities.WordClass.*;
 final class OrganizationCues {
   private OrganizationCues() {}
 
-  static int score(Span span) {
-    return content(span) + before(span) + after(span);
+  static int score(Span span, CorpusNames corpus) {
+    return content(span, corpus) + before(span) + after(span);
   }
 
-  private static int content(Span span) {
+  private static int content(Span span, CorpusNames corpus) {
     int score = span.isSingle() ? -8 : -6;
     if (span.known.organization() > 0) {
       score += 24 + 12 * (span.size() - 1);
     }
     if (span.capitals >= 2) {
-      score += heads(span);
+      score += heads(span, corpus);
     } else if (isAcronym(span.first)) {
       score += span.known.isKnown() ? 2 : 14;
     } else if (isMixedCase(span.first)) {
       score += 6;
     }
-    score -= span.first.is(ROLE) && !span.first.is(ORGANIZATION_HEAD) ? 10 : 0;
-    score -= span.last.is(ROLE) && !span.last.is(ORGANIZATION_HEAD) ? 18 : 0;
+    score -= 20 * span.count(OFFICE);
     if (span.last.isNumber()) {
       score -= span.first.is(ORGANIZATION_HEAD) || span.first.is("channel") ? 0 : 25;
     }
-    if (span.isSingle() && span.first.is(COMMON)) {
+    if (span.isSingle() && (span.first.is(COMMON) || isHead(span.first))) {
       score -= 10;
     }
     if (span.isSingle() && (span.first.is(GIVEN_NAME) || span.first.is(FAMILY_NAME))) {
@@ -39,7 +38,11 @@ final class OrganizationCues {
     return score;
   }
 
-  private static int heads(Span span) {
+  private static boolean isHead(NameWord word) {
+    return word.is(ORGANIZATION_HEAD) || word.is(ORGANIZATION_STRONG) || word.is(PLACE_CLOSE);
+  }
+
+  private static int heads(Span span, CorpusNames corpus) {
     int score = 0;
     boolean strong = span.last.is(ORGANIZATION_STRONG) && span.last.capital();
     boolean head = span.last.is(ORGANIZATION_HEAD) && span.last.capital();
@@ -52,6 +55,9 @@ final class OrganizationCues {
       score += 14;
     }
     boolean opens = opens(span);
+    if (!strong && !head && !opens && !span.known.isKnown()) {
+      score -= corpus.ordinary(span);
+    }
     if (strong || head || opens) {
       score += span.inner();
     }
@@ -101,7 +107,7 @@ final class OrganizationCues {
         && span.first.known().group() == 0
         && !span.first.is(PLACE_OPEN)
         && !PlaceCues.isDirection(span.first)
-        && !span.any(ROLE)
+        && !span.any(OFFICE)
         && !span.any(TITLE)
         && !span.first.is(COMMON);
   }

@@ -12,11 +12,11 @@ final class PersonCues {
     if (span.hasConnector || span.capitals > 5 || span.size() > 7 || span.last.isNumber()) {
       return IMPOSSIBLE;
     }
-    return shape(span) + names(span, corpus) + before(span) + after(span) - ordinary(span, corpus);
+    return shape(span) + names(span, corpus) + before(span) + after(span) - corpus.ordinary(span);
   }
 
   private static int shape(Span span) {
-    int score = span.capitals == 1 ? -6 : span.capitals <= 3 ? 5 : 0;
+    int score = span.capitals == 1 ? -9 : span.capitals <= 3 ? 5 : 0;
     for (int i = span.from; i < span.to; i++) {
       NameWord word = span.sentence.word(i);
       boolean name = word.is(GIVEN_NAME) || word.is(FAMILY_NAME);
@@ -38,18 +38,6 @@ final class PersonCues {
       }
       if (word.is(PARTICLE) && i > span.from && i < span.to - 1) {
         score += 8;
-      }
-    }
-    return score;
-  }
-
-  /** Returns what speaks against a person because the words occur in lower case. */
-  private static int ordinary(Span span, CorpusNames corpus) {
-    int score = 0;
-    for (int i = span.from; i < span.to && !span.isSingle(); i++) {
-      NameWord word = span.sentence.word(i);
-      if (word.capital() && !word.is(GIVEN_NAME) && !word.is(FAMILY_NAME)) {
-        score += Math.min(6, 3 * Math.max(0, corpus.everyday(word.folded())));
       }
     }
     return score;
@@ -78,6 +66,9 @@ final class PersonCues {
     }
     if (span.isSingle() && isHead(span.last) && !family) {
       score -= 14;
+    }
+    if (span.first.is(ARTICLE) && !span.isSingle()) {
+      score -= 9;
     }
     boolean closed = span.last.is(ORGANIZATION_STRONG) || span.last.is(PLACE_CLOSE);
     if (closed && span.size() > 1) {

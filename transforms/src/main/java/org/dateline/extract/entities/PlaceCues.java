@@ -23,7 +23,7 @@ final class PlaceCues {
               && (span.first.is(GIVEN_NAME) || span.first.is(FAMILY_NAME) || span.first.is(COMMON));
       score += place + (doubtful ? -7 : 2) + 12 * (span.size() - 1);
     }
-    if (span.capitals >= 2 && !span.any(ROLE)) {
+    if (span.capitals >= 2 && !span.any(OFFICE)) {
       if (span.last.is(PLACE_CLOSE) && span.last.capital()) {
         score += (span.hasConnector ? 10 : 16 + 5 * span.capitals) + span.inner();
       }
@@ -40,13 +40,16 @@ final class PlaceCues {
     if (span.hasConnector && place == 0 && !span.first.is(PLACE_OPEN)) {
       score -= 8;
     }
+    if (span.first.is(ARTICLE) && !span.isSingle()) {
+      score += 5;
+    }
     if (span.isSingle() && span.first.allCaps() && place == 0) {
       score -= 8;
     }
     if (span.last.isNumber() && !span.first.is(PLACE_CLOSE)) {
       score -= 25;
     }
-    score -= 14 * span.count(ROLE);
+    score -= 14 * span.count(OFFICE);
     return score;
   }
 
@@ -135,6 +138,12 @@ final class PlaceCues {
     if (after.is(PLACE_NOUN) && !after.capital() && !after.is("area")) {
       return 9;
     }
+    if (after.is(LOCAL)) {
+      return 6;
+    }
+    if (span.from == 0 && isDateline(after)) {
+      return place(span) || span.first.allCaps() ? 14 : 0;
+    }
     if (after.is("-") && second != null && second.is("based")) {
       return 16;
     }
@@ -142,6 +151,16 @@ final class PlaceCues {
       return second != null && second.is(PLACE_NOUN) ? 6 : 1;
     }
     return after.is(SAY) ? -9 : 0;
+  }
+
+  /** {@code CAIRO, July 3}, {@code Zanzibar: }, {@code DUBAI (Reuters)}. */
+  private static boolean isDateline(NameWord after) {
+    return after.is(",") || after.is("—") || after.is("–") || after.is("-") || after.is(":")
+        || after.is("(");
+  }
+
+  private static boolean place(Span span) {
+    return span.known.place() > 0;
   }
 
   private static boolean followedByPlace(Span span) {

@@ -86,7 +86,7 @@ final class Segmenter {
       int total = best[start] + score - seam - (left == null ? 0 : seam(left.kind(), kind));
       if (total > best[to]) {
         best[to] = total;
-        choice[to] = new FoundName(span, kind, score);
+        choice[to] = new FoundName(span, kind, scores);
       }
     }
   }

@@ -43,13 +43,20 @@ final class SpanJudge {
   /** {@code US$5}. */
   private static boolean isCurrency(Span span) {
     NameWord after = span.after();
-    return after != null && after.is("$") && after.touches();
+    return after != null && (after.is("$") && after.touches() || after.is(WordClass.CURRENCY));
+  }
+
+  private static boolean isHead(NameWord word) {
+    return word.is(WordClass.ORGANIZATION_HEAD)
+        || word.is(WordClass.ORGANIZATION_STRONG)
+        || word.is(WordClass.PLACE_CLOSE)
+        || word.is(WordClass.OTHER_CLOSE);
   }
 
   private int cues(Span span, Kind kind) {
     return switch (kind) {
       case PERSON -> PersonCues.score(span, corpus);
-      case ORGANIZATION -> OrganizationCues.score(span);
+      case ORGANIZATION -> OrganizationCues.score(span, corpus);
       case LOCATION -> PlaceCues.score(span);
       case GROUP -> GroupCues.score(span);
       case OTHER -> OtherCues.score(span);
@@ -69,6 +76,9 @@ final class SpanJudge {
     }
     if (word.is(WordClass.COMMON)) {
       return initial ? 0 : 2;
+    }
+    if (isHead(word) && !word.known().isKnown() && !word.is(WordClass.FAMILY_NAME)) {
+      return initial ? 0 : 3;
     }
     int cost = word.known().isKnown() ? 12 : 8;
     return initial ? Math.max(0, Math.min(cost, cost - 4 - 3 * everyday)) : cost;

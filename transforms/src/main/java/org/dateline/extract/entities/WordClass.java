@@ -31,7 +31,15 @@ enum WordClass {
   COMPOUND("cues.txt", "compound"),
   PARTICLE("cues.txt", "particle"),
   CONNECTOR("cues.txt", "connector"),
-  POSSESSOR("cues.txt", "possessor");
+  POSSESSOR("cues.txt", "possessor"),
+  CURRENCY("cues.txt", "currency"),
+  /** People that a place has: {@code prosecutors}. */
+  LOCAL("cues.txt", "local"),
+  /** Spanish and French articles, which open names of places more than of persons. */
+  ARTICLE("cues.txt", "article"),
+  OFFICE("offices.txt"),
+  /** Closes the name of a facility without a capital. */
+  FACILITY("cues.txt", "facility");
 
   private final String resource;
   private final String section;
