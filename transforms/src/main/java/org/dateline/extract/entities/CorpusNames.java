@@ -5,6 +5,10 @@ final class CorpusNames {
   private static final int KINDS = Kind.values().length;
   private static final int OBSERVATIONS = Observation.values().length;
 
+  private static final int LIKENESS = 12;
+  private static final double SMOOTHING = 4;
+  private static final double WEIGHT = 2;
+
   private final long[] names;
   private final int[] counts;
   private final int mask;
@@ -37,6 +41,45 @@ final class CorpusNames {
       bonuses[kind] = worth(counts[at + kind]);
     }
     return Votes.weighed(bonuses);
+  }
+
+  /**
+   * Returns for each kind what speaks against it because spans of like surroundings have been of
+   * another kind in the corpus.
+   */
+  int[] likeness(Span span) {
+    int[] likeness = new int[KINDS];
+    for (String trait : Surroundings.of(span)) {
+      add(likeness, trait);
+    }
+    int best = Integer.MIN_VALUE;
+    for (int kind = 0; kind < KINDS; kind++) {
+      best = Math.max(best, likeness[kind]);
+    }
+    for (int kind = 0; kind < KINDS; kind++) {
+      likeness[kind] = Math.max(-LIKENESS, likeness[kind] - Math.max(0, best));
+    }
+    return likeness;
+  }
+
+  private void add(int[] likeness, String trait) {
+    int at = slot(NameEvidence.hashed(trait)) * OBSERVATIONS;
+    int prior = slot(NameEvidence.hashed(trait.substring(0, 2))) * OBSERVATIONS;
+    long seen = 0;
+    long all = 1;
+    for (int kind = 0; kind <= KINDS; kind++) {
+      seen += counts[at + kind];
+      all += counts[prior + kind];
+    }
+    if (seen < 2) {
+      return;
+    }
+    for (int kind = 0; kind < KINDS; kind++) {
+      double expected = (counts[prior + kind] + 1.0) / all;
+      double share = (counts[at + kind] + SMOOTHING * expected) / (seen + SMOOTHING);
+      double odds = StrictMath.log(share / expected);
+      likeness[kind] += (int) StrictMath.rint(Math.max(-6, Math.min(6, WEIGHT * odds)));
+    }
   }
 
   /** Returns how sure it is that the word is an everyday one, below 0 for a name. */

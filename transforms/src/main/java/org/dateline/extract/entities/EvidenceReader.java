@@ -25,6 +25,9 @@ final class EvidenceReader {
     List<FoundName> found = new ArrayList<>();
     names.bodyNames().forEach(found::addAll);
     found.forEach(reader::name);
+    for (int i = 0; i < names.body().size(); i++) {
+      reader.skipped(names.body().get(i), names.bodyNames().get(i));
+    }
     return NameEvidence.of(article.article().id().value(), reader.observations);
   }
 
@@ -34,10 +37,28 @@ final class EvidenceReader {
       return;
     }
     once(span.key, Observation.of(name.kind()));
+    for (String trait : Surroundings.of(span)) {
+      once(trait, Observation.of(name.kind()));
+    }
     if (name.kind() == Kind.PERSON && !span.isSingle() && span.first.capital()) {
       once(span.first.folded(), Observation.GIVEN);
       once(span.last.folded(), Observation.FAMILY);
       once(span.last.folded(), Observation.PERSON);
+    }
+  }
+
+  /** Notes the surroundings of capitalised words that are no names. */
+  private void skipped(NameSentence sentence, List<FoundName> names) {
+    int at = 0;
+    for (int i = 0; i < sentence.size(); i++) {
+      while (at < names.size() && names.get(at).span().to <= i) {
+        at++;
+      }
+      boolean inside = at < names.size() && names.get(at).span().from <= i;
+      if (!inside && sentence.word(i).capital() && !sentence.isInitial(i)) {
+        Surroundings.of(new Span(sentence, i, i + 1))
+            .forEach(trait -> once(trait, Observation.NONE));
+      }
     }
   }
 
@@ -56,10 +77,17 @@ final class EvidenceReader {
     }
   }
 
+  private void count(String name, Observation observation) {
+    observations.merge(new Observed(name, observation), 1L, Long::sum);
+  }
+
   private void once(String name, Observation observation) {
     Observed observed = new Observed(name, observation);
     if (seen.add(observed)) {
       observations.put(observed, 1L);
+      if (name.indexOf(':') == 1) {
+        count(name.substring(0, 2), observation);
+      }
     }
   }
 }

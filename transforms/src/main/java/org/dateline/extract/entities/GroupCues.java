@@ -17,7 +17,10 @@ final class GroupCues {
     if (span.isSingle() && hasGroupEnding(span.first.folded()) && !span.first.is(COMMON)) {
       score += span.sentence.isInitial(span.from) ? 8 : 14;
     } else if (!span.isSingle() && allGroups(span)) {
-      return 26;
+      return 38;
+    }
+    if (!span.isSingle() && (span.last.is("nation") || span.last.is("peoples"))) {
+      score += span.sentence.word(span.to - 2).is("first") || span.last.is("peoples") ? 34 : 10;
     }
     if (span.capitals > 2) {
       score -= 10;
@@ -41,13 +44,9 @@ final class GroupCues {
   private static boolean hasGroupEnding(String word) {
     return word.length() > 6
         && (word.endsWith("ians")
-            || word.endsWith("ists")
             || word.endsWith("ites")
             || word.endsWith("eans")
             || word.endsWith("istas")
-            || word.endsWith("ista")
-            || word.endsWith("ist")
-            || word.endsWith("ese")
-            || word.endsWith("ites"));
+            || word.endsWith("ese"));
   }
 }

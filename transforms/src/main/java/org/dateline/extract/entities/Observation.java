@@ -7,6 +7,8 @@ enum Observation {
   LOCATION,
   GROUP,
   OTHER,
+  /** A capitalised word that is no name. */
+  NONE,
   /** The word in lower case. */
   LOWER,
   /** The word with a capital that its place does not explain. */

@@ -33,7 +33,7 @@ final class OrganizationCues {
       score -= 4;
     }
     if (span.known.place() > 0 || span.known.group() > 0) {
-      score -= 6;
+      score -= span.isSingle() ? 6 : span.known.organization() > 0 ? 4 : 24;
     }
     return score;
   }
@@ -142,6 +142,10 @@ final class OrganizationCues {
     }
     if (before.is(ORGANIZATION_NOUN) && !before.capital()) {
       return 10;
+    }
+    NameWord player = span.beforeAt(1);
+    if (before.is("(") && player != null && (player.is(FAMILY_NAME) || player.is(GIVEN_NAME))) {
+      return 8;
     }
     if (before.is("told") || before.is("at") || before.is("by") || before.is("joined")) {
       return 3;

@@ -48,7 +48,7 @@ final class PersonCues {
     boolean given = span.first.is(GIVEN_NAME);
     boolean family = span.last.is(FAMILY_NAME);
     if (span.isSingle()) {
-      score += family ? 8 : given ? 5 : 0;
+      score += family ? 10 : given ? 9 : 0;
       score += Math.min(8, corpus.family(span.last.folded()) * 3);
       if (isPrefixed(span.first)) {
         score += 6;
@@ -109,6 +109,10 @@ final class PersonCues {
       return 0;
     }
     int score = 0;
+    NameWord cut = span.beforeAt(1);
+    if (before.is(PARTICLE) && !before.capital() && cut != null && cut.capital()) {
+      return before.is("de") || before.is("y") || before.is("e") ? -8 : -20;
+    }
     if (before.is(TITLE) && !before.isPossessive()) {
       score += before.capital() ? 22 : 14;
     } else if (before.is(SAY)) {
@@ -149,7 +153,7 @@ final class PersonCues {
       return 12;
     }
     if (after.is(VERB)) {
-      return 3;
+      return 5;
     }
     if (after.isPossessive() && second != null && second.is(RELATION)) {
       return 5;

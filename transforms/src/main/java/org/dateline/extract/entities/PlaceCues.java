@@ -16,6 +16,9 @@ final class PlaceCues {
   private static int content(Span span) {
     int score = -8;
     int place = span.known.place();
+    if (place == 0 && !span.isSingle() && span.known.isKnown()) {
+      score -= 15;
+    }
     if (place > 0) {
       boolean doubtful =
           span.isSingle()
@@ -31,7 +34,7 @@ final class PlaceCues {
         score += opensPlace(span) + span.inner();
       }
       if (isDirection(span.first) && Lexicon.get().name(tail(span)).place() > 6) {
-        score += 26;
+        score += 38;
       }
     }
     if (span.last.is(ORGANIZATION_STRONG) && !span.last.is(PLACE_CLOSE)) {
@@ -132,8 +135,9 @@ final class PlaceCues {
       return 0;
     }
     NameWord second = span.afterAt(1);
+    boolean unlikely = span.known.place() == 0 && span.sentence.isInitial(span.from);
     if (after.is(",") && second != null && second.capital() && followedByPlace(span)) {
-      return 10;
+      return unlikely && !span.first.allCaps() ? 0 : 10;
     }
     if (after.is(PLACE_NOUN) && !after.capital() && !after.is("area")) {
       return 9;

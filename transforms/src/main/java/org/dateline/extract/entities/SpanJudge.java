@@ -16,13 +16,28 @@ final class SpanJudge {
   int[] scores(Span span) {
     int[] scores = new int[KINDS];
     int[] votes = corpus.bonuses(span.key);
+    int[] likeness = corpus.likeness(span);
     int[] nearby = document.bonuses(span.key);
     int everyday = (span.known.isKnown() ? 0 : everyday(span)) + (isCurrency(span) ? 40 : 0);
+    everyday += doubt(span);
     for (Kind kind : Kind.values()) {
       int k = kind.ordinal();
-      scores[k] = cues(span, kind) + votes[k] + nearby[k] - everyday;
+      scores[k] = cues(span, kind) + votes[k] + likeness[k] + nearby[k] - everyday;
     }
     return scores;
+  }
+
+  /** Returns what speaks against single words that are words of the language or of an office. */
+  private static int doubt(Span span) {
+    NameWord word = span.first;
+    if (!span.isSingle() || word.known().organization() + word.known().group() > 0) {
+      return 0;
+    }
+    boolean strong = word.known().place() >= 12 || word.known().other() > 0;
+    if (word.is(WordClass.COMMON) && !strong) {
+      return 14;
+    }
+    return word.is(WordClass.OFFICE) && !strong ? 14 : 0;
   }
 
   /** Returns what speaks against a name because its words are everyday ones. */
