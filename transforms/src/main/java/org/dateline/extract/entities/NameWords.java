@@ -116,12 +116,16 @@ final class NameWords {
             && right.text().length() <= 3
             && isHyphen(token(last + 3))
             && right.touches(token(last + 3))
-            && token(last + 4).isCapitalised();
+            && token(last + 4).kind() == Token.Kind.WORD;
     if (!bridge && right.text().length() > 5) {
       return false;
     }
     boolean name = last > 0 && (token(last - 1).isCapitalised() || followedByName(last + 3));
-    return bridge || name && !WordClass.COMMON.in(lexicon.classes(right.lower()));
+    boolean common = WordClass.COMMON.in(lexicon.classes(right.lower()));
+    return bridge
+        || name
+            && (!common
+                || right.text().length() == 2 && last > 0 && token(last - 1).isCapitalised());
   }
 
   private boolean followedByName(int at) {
@@ -130,7 +134,7 @@ final class NameWords {
 
   private boolean isPlaceOrGroup(Token token) {
     Known known = lexicon.word(token.text(), Fold.of(token.text()));
-    return known.group() > 0 || known.place() >= Lexicon.PLACE_FAMOUS;
+    return known.group() + known.organization() > 0 || known.place() >= Lexicon.PLACE_FAMOUS;
   }
 
   private static boolean isPrefix(Token left) {

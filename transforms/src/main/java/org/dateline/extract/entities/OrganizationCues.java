@@ -137,6 +137,11 @@ final class OrganizationCues {
     if (before == null) {
       return 0;
     }
+    NameWord office = span.beforeAt(1);
+    boolean portfolio = before.is("of") && office != null && office.is(OFFICE) && office.capital();
+    if (portfolio && span.known.organization() == 0 && !span.last.is(ORGANIZATION_STRONG)) {
+      return span.first.is(ORGANIZATION_OPEN) || span.last.is(ORGANIZATION_HEAD) ? -12 : -25;
+    }
     if (before.is("the")) {
       return span.known.place() > 0 ? 0 : 5;
     }

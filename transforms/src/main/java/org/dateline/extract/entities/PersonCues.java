@@ -21,7 +21,7 @@ final class PersonCues {
       NameWord word = span.sentence.word(i);
       boolean name = word.is(GIVEN_NAME) || word.is(FAMILY_NAME);
       if ((word.is(ROLE) || word.is(TITLE)) && !name) {
-        score -= 22;
+        score -= i > span.from && i < span.to - 1 && span.last.is(GIVEN_NAME) ? 4 : 22;
       }
       boolean before = i == span.from && span.last.is(FAMILY_NAME) && !span.isSingle();
       if (word.is(COMMON) && (!name || span.isSingle())) {
@@ -48,7 +48,7 @@ final class PersonCues {
     boolean given = span.first.is(GIVEN_NAME);
     boolean family = span.last.is(FAMILY_NAME);
     if (span.isSingle()) {
-      score += family ? 10 : given ? 9 : 0;
+      score += family ? 10 : given && span.known.place() < 12 ? 9 : 0;
       score += Math.min(8, corpus.family(span.last.folded()) * 3);
       if (isPrefixed(span.first)) {
         score += 6;
@@ -80,7 +80,7 @@ final class PersonCues {
       score -= 10;
     }
     if (!span.isSingle() && span.first.known().place() >= 20 && !given) {
-      score -= 14;
+      score -= family ? 4 : 14;
     }
     return score;
   }

@@ -22,7 +22,7 @@ final class PlaceCues {
     if (place > 0) {
       boolean doubtful =
           span.isSingle()
-              && place < 20
+              && place < 18
               && (span.first.is(GIVEN_NAME) || span.first.is(FAMILY_NAME) || span.first.is(COMMON));
       score += place + (doubtful ? -7 : 2) + 12 * (span.size() - 1);
     }
@@ -33,7 +33,7 @@ final class PlaceCues {
       if (span.first.is(PLACE_OPEN)) {
         score += opensPlace(span) + span.inner();
       }
-      if (isDirection(span.first) && Lexicon.get().name(tail(span)).place() > 6) {
+      if (place == 0 && isDirection(span.first) && Lexicon.get().name(tail(span)).place() > 6) {
         score += 38;
       }
     }
@@ -159,7 +159,11 @@ final class PlaceCues {
 
   /** {@code CAIRO, July 3}, {@code Zanzibar: }, {@code DUBAI (Reuters)}. */
   private static boolean isDateline(NameWord after) {
-    return after.is(",") || after.is("—") || after.is("–") || after.is("-") || after.is(":")
+    return after.is(",")
+        || after.is("—")
+        || after.is("–")
+        || after.is("-")
+        || after.is(":")
         || after.is("(");
   }
 

@@ -59,6 +59,10 @@ final class Segmenter {
     if (word.isPossessive()) {
       return sentence.word(at - 1).is(WordClass.POSSESSOR);
     }
+    if (word.is("-")) {
+      NameWord next = sentence.wordOrNull(at + 1);
+      return word.touches() && next != null && next.touches() && next.capital();
+    }
     return word.is(WordClass.CONNECTOR) || word.is(WordClass.PARTICLE) || word.is("&");
   }
 
@@ -116,6 +120,13 @@ final class Segmenter {
     NameWord first = sentence.word(from);
     NameWord last = sentence.word(to - 1);
     boolean ends = last.capital() || last.isNumber() && to - from > 1;
+    NameWord hyphen = sentence.wordOrNull(to);
+    NameWord second = sentence.wordOrNull(to + 1);
+    boolean cut =
+        hyphen != null && second != null && hyphen.is("-") && hyphen.touches() && second.capital();
+    if (cut && second.touches() && !isKnown(from, to) && !first.known().isKnown()) {
+      return false;
+    }
     return first.capital() && ends && (to - from == 1 || !first.is("the") || isKnown(from, to));
   }
 

@@ -30,6 +30,10 @@ final class SpanJudge {
   /** Returns what speaks against single words that are words of the language or of an office. */
   private static int doubt(Span span) {
     NameWord word = span.first;
+    boolean begins = span.sentence.isInitial(span.from) || span.isSingle();
+    if (word.is(WordClass.FUNCTION) && begins && !span.known.isKnown()) {
+      return 25;
+    }
     if (!span.isSingle() || word.known().organization() + word.known().group() > 0) {
       return 0;
     }
@@ -61,6 +65,13 @@ final class SpanJudge {
     return after != null && (after.is("$") && after.touches() || after.is(WordClass.CURRENCY));
   }
 
+  /** Returns whether a capitalised word stands right before the capitalised word. */
+  private static boolean follows(NameSentence sentence, int i) {
+    NameWord before = sentence.wordOrNull(i - 1);
+    NameWord word = sentence.wordOrNull(i);
+    return before != null && word != null && before.capital() && word.capital();
+  }
+
   private static boolean isHead(NameWord word) {
     return word.is(WordClass.ORGANIZATION_HEAD)
         || word.is(WordClass.ORGANIZATION_STRONG)
@@ -90,10 +101,10 @@ final class SpanJudge {
       return initial ? 0 : 1;
     }
     if (word.is(WordClass.COMMON)) {
-      return initial ? 0 : 2;
+      return initial ? 0 : follows(sentence, i + 1) ? 5 : 2;
     }
     if (isHead(word) && !word.known().isKnown() && !word.is(WordClass.FAMILY_NAME)) {
-      return initial ? 0 : 3;
+      return initial ? 0 : follows(sentence, i) ? 8 : 3;
     }
     int cost = word.known().isKnown() ? 12 : 8;
     return initial ? Math.max(0, Math.min(cost, cost - 4 - 3 * everyday)) : cost;

@@ -39,7 +39,9 @@ enum WordClass {
   ARTICLE("cues.txt", "article"),
   OFFICE("offices.txt"),
   /** Closes the name of a facility without a capital. */
-  FACILITY("cues.txt", "facility");
+  FACILITY("cues.txt", "facility"),
+  /** Words that no name begins with except at the start of a sentence. */
+  FUNCTION("cues.txt", "function");
 
   private final String resource;
   private final String section;
