@@ -26,7 +26,7 @@ final class LineWords {
     CREDIT
   }
 
-  private static final int LONGEST = 400;
+  private static final int LONGEST = 600;
   private static final int MOST_MARKS = 4;
   private static final Map<Place, Map<String, List<String>>> TABLE = load();
 
@@ -50,7 +50,7 @@ final class LineWords {
     return !Character.isLetterOrDigit(c) && c != '©' && c != '"' && c != '“';
   }
 
-  /** Returns whether words of that place stand anywhere in a line of at most 400 characters. */
+  /** Returns whether words of that place stand anywhere in a line of at most 600 characters. */
   static boolean contains(Place place, String line) {
     if (line.length() > LONGEST) {
       return false;

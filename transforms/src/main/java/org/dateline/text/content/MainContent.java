@@ -12,6 +12,9 @@ import org.jsoup.nodes.Document;
 /** Finds the article's own text on a page. */
 public final class MainContent {
   private static final int MOST_LINKS = 500;
+  private static final int SHORT_TEXT = 1500;
+  private static final int SHORTEST_EMBEDDED = 250;
+  private static final int LONGER_BY = 2;
 
   private MainContent() {}
 
@@ -23,22 +26,38 @@ public final class MainContent {
   public static Content from(Document page) {
     PageOutline outline = PageOutline.of(page);
     List<Block> body = Asides.without(BodyBlocks.of(outline));
-    StringBuilder text = new StringBuilder();
-    for (Block block : body) {
-      if (!text.isEmpty()) {
-        text.append('\n');
+    List<String> lines = body.stream().map(block -> Pointers.cut(block.text())).toList();
+    int chars = chars(lines);
+    if (chars < SHORT_TEXT) {
+      List<String> embedded = EmbeddedBody.of(page);
+      if (chars(embedded) > LONGER_BY * Math.max(chars, SHORTEST_EMBEDDED)) {
+        return content(embedded, body, outline.blocks(), page, Content.Source.EMBEDDED);
       }
-      text.append(block.text());
     }
-    List<Block> all = outline.blocks();
+    return content(
+        lines,
+        body,
+        outline.blocks(),
+        page,
+        body.isEmpty() ? Content.Source.NONE : Content.Source.PAGE);
+  }
+
+  private static Content content(
+      List<String> lines, List<Block> body, List<Block> all, Document page, Content.Source source) {
     return new Content(
-        text.toString(),
+        String.join("\n", lines),
         links(body, page.baseUri()),
-        (int) body.stream().filter(Block::isProse).count(),
+        source == Content.Source.PAGE
+            ? (int) body.stream().filter(Block::isProse).count()
+            : lines.size(),
         linkPercent(body),
         all.stream().mapToInt(Block::prose).sum(),
         linkPercent(all),
-        body.isEmpty() ? Content.Source.NONE : Content.Source.PAGE);
+        source);
+  }
+
+  private static int chars(List<String> lines) {
+    return lines.stream().mapToInt(String::length).sum();
   }
 
   private static int linkPercent(List<Block> blocks) {
