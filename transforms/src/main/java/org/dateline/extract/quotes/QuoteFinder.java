@@ -1,13 +1,39 @@
 package org.dateline.extract.quotes;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.dateline.extract.AnnotatedArticle;
+import org.dateline.extract.Passage;
+import org.dateline.extract.Sentence;
+import org.dateline.extract.Token;
 import org.dateline.model.Mention;
+import org.dateline.model.Place;
 import org.dateline.model.Quote;
+import org.dateline.model.QuoteKind;
+import org.dateline.model.SpeakerType;
 
-/** Finds the quotes of an article's text. */
+/**
+ * Finds the quotes of an article's text: what cues attribute in each sentence, widened to the
+ * quotation marks that it touches, then quotations without a cue, which go on for the last speaker.
+ */
 public final class QuoteFinder {
-  private QuoteFinder() {}
+  private static final int SHORTEST_ALONE = 4;
+  private static final String TRIM = " \t\n\"“”„«».,;:—–-";
+
+  private final AnnotatedArticle article;
+  private final Passage body;
+  private final List<Quotation> quotations;
+  private final Speakers speakers;
+  private final List<Quote> quotes = new ArrayList<>();
+
+  private QuoteFinder(AnnotatedArticle article, List<Mention> mentions) {
+    this.article = article;
+    this.body = article.body();
+    this.quotations = Quotations.in(body.text());
+    this.speakers = new Speakers(body, mentions);
+  }
 
   /**
    * Returns the quotes ordered by place.
@@ -16,6 +42,171 @@ public final class QuoteFinder {
    * @param mentions the article's named entities, ordered by place
    */
   public static List<Quote> find(AnnotatedArticle article, List<Mention> mentions) {
-    return List.of();
+    if (!article.article().isEnglish()) {
+      return List.of();
+    }
+    return new QuoteFinder(article, mentions).run();
+  }
+
+  private List<Quote> run() {
+    int next = 0;
+    Quote last = null;
+    for (Sentence sentence : body.sentences()) {
+      for (Attribution attribution : new SentenceReader(body.tokens(), sentence).read()) {
+        Quote quote = quote(attribution, last);
+        if (quote != null) {
+          quotes.add(quote);
+          last = quote;
+        }
+      }
+      while (next < quotations.size() && quotations.get(next).open() < sentence.end()) {
+        last = alone(quotations.get(next), last);
+        next++;
+      }
+    }
+    quotes.sort(Comparator.comparing(Quote::place));
+    return quotes;
+  }
+
+  private Quote quote(Attribution attribution, Quote last) {
+    int start = body.tokens().get(attribution.first()).start();
+    int end = body.tokens().get(attribution.end() - 1).end();
+    for (Quotation quotation : quotations) {
+      if (quotation.open() < end && quotation.close() > start) {
+        start = Math.min(start, quotation.start());
+        end = Math.max(end, quotation.end());
+      }
+    }
+    int[] span = trimmed(start, end);
+    if (span[0] >= span[1] || covered(span[0], span[1])) {
+      return null;
+    }
+    String cue =
+        body.text(attribution.cueFirst(), Math.max(attribution.cueFirst(), attribution.cueEnd() - 1));
+    if (!attribution.hasSource()) {
+      return make(span, "", Optional.empty(), "", SpeakerType.UNKNOWN, cue);
+    }
+    List<Token> source = speakers.tokens(attribution.sourceFirst(), attribution.sourceEnd());
+    int sourceStart = source.get(0).start();
+    int sourceEnd = source.get(source.size() - 1).end();
+    String surface = body.text().substring(sourceStart, sourceEnd);
+    Place place = article.inBody(sourceStart, sourceEnd);
+    Optional<Mention> named = speakers.named(sourceStart, sourceEnd);
+    if (named.isEmpty() && Speakers.isPronoun(source)) {
+      boolean known = last != null && !last.speakerEntity().isEmpty();
+      String entity =
+          known
+              ? last.speakerEntity()
+              : speakers.lastPerson(sourceStart).map(Mention::entity).orElse("");
+      SpeakerType type = known ? last.speakerType() : SpeakerType.NAMED_PERSON;
+      return make(
+          span,
+          surface,
+          Optional.of(place),
+          entity,
+          entity.isEmpty() ? SpeakerType.UNKNOWN : type,
+          cue);
+    }
+    return make(
+        span,
+        surface,
+        Optional.of(place),
+        named.map(Mention::entity).orElse(surface),
+        Speakers.type(source, named),
+        cue);
+  }
+
+  /** Adds a quotation that no cue took, if it is long enough to be speech. */
+  private Quote alone(Quotation quotation, Quote last) {
+    int[] span = trimmed(quotation.start(), quotation.end());
+    if (span[0] >= span[1] || covered(span[0], span[1]) || words(span) < SHORTEST_ALONE) {
+      return last;
+    }
+    boolean near =
+        last != null
+            && Math.abs(
+                    body.sentenceAt(last.place().end()).paragraph()
+                        - body.sentenceAt(span[0]).paragraph())
+                <= 1;
+    Quote quote =
+        near
+            ? make(
+                span,
+                last.speaker(),
+                last.speakerPlace(),
+                last.speakerEntity(),
+                last.speakerType(),
+                "")
+            : make(span, "", Optional.empty(), "", SpeakerType.UNKNOWN, "");
+    quotes.add(quote);
+    return near ? quote : last;
+  }
+
+  private Quote make(
+      int[] span,
+      String speaker,
+      Optional<Place> place,
+      String entity,
+      SpeakerType type,
+      String cue) {
+    return new Quote(
+        kind(span),
+        article.inBody(span[0], span[1]),
+        body.text().substring(span[0], span[1]),
+        speaker,
+        place,
+        entity,
+        type,
+        cue);
+  }
+
+  private QuoteKind kind(int[] span) {
+    int quoted = 0;
+    for (Quotation quotation : quotations) {
+      quoted +=
+          Math.max(
+              0, Math.min(span[1], quotation.end()) - Math.max(span[0], quotation.start()));
+    }
+    if (quoted == 0) {
+      return QuoteKind.INDIRECT;
+    }
+    return 10 * quoted >= 9 * (span[1] - span[0]) ? QuoteKind.DIRECT : QuoteKind.MIXED;
+  }
+
+  private boolean covered(int start, int end) {
+    for (int i = quotes.size() - 1; i >= Math.max(0, quotes.size() - 8); i--) {
+      Place place = quotes.get(i).place();
+      if (place.start() < end && start < place.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int words(int[] span) {
+    int words = 0;
+    Sentence sentence = body.sentenceAt(span[0]);
+    for (int i = sentence.firstToken(); i < body.tokens().size(); i++) {
+      Token token = body.tokens().get(i);
+      if (token.start() >= span[1]) {
+        break;
+      }
+      if (token.start() >= span[0] && token.kind() == Token.Kind.WORD) {
+        words++;
+      }
+    }
+    return words;
+  }
+
+  private int[] trimmed(int start, int end) {
+    int from = start;
+    int to = end;
+    while (from < to && TRIM.indexOf(body.text().charAt(from)) >= 0) {
+      from++;
+    }
+    while (to > from && TRIM.indexOf(body.text().charAt(to - 1)) >= 0) {
+      to--;
+    }
+    return new int[] {from, to};
   }
 }

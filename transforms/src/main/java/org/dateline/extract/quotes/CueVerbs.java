@@ -1,0 +1,84 @@
+package org.dateline.extract.quotes;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import org.dateline.extract.quotes.CueVerb.Kind;
+
+/** The verbs that attribute, by each of their forms. */
+final class CueVerbs {
+  private static final String TABLE = "cues.tsv";
+  private static final Map<String, CueVerb> BY_FORM = new HashMap<>();
+
+  static {
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(
+                CueVerbs.class.getResourceAsStream(TABLE), StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!line.startsWith("#") && !line.isBlank()) {
+          add(line.split("\t", -1));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + TABLE, e);
+    }
+  }
+
+  private CueVerbs() {}
+
+  /** Returns the verb that has the form, in lower case, or null. */
+  static CueVerb get(String form) {
+    return BY_FORM.get(form);
+  }
+
+  private static void add(String[] cells) {
+    CueVerb verb = new CueVerb(cells[0], Kind.of(cells[1]));
+    put(cells[0], verb);
+    put(thirdPerson(cells[0]), verb);
+    put(participle(cells[0]), verb);
+    if (cells.length > 2) {
+      for (String form : cells[2].split(",", -1)) {
+        put(form, verb);
+      }
+    } else {
+      put(past(cells[0]), verb);
+    }
+  }
+
+  private static void put(String form, CueVerb verb) {
+    BY_FORM.putIfAbsent(form, verb);
+  }
+
+  private static String thirdPerson(String lemma) {
+    if (endsInConsonantY(lemma)) {
+      return lemma.substring(0, lemma.length() - 1) + "ies";
+    }
+    boolean hisses =
+        lemma.endsWith("s") || lemma.endsWith("sh") || lemma.endsWith("ch") || lemma.endsWith("x");
+    return lemma + (hisses ? "es" : "s");
+  }
+
+  private static String past(String lemma) {
+    if (endsInConsonantY(lemma)) {
+      return lemma.substring(0, lemma.length() - 1) + "ied";
+    }
+    return lemma + (lemma.endsWith("e") ? "d" : "ed");
+  }
+
+  private static String participle(String lemma) {
+    if (lemma.endsWith("e") && !lemma.endsWith("ee")) {
+      return lemma.substring(0, lemma.length() - 1) + "ing";
+    }
+    boolean doubles = lemma.endsWith("quip") || lemma.endsWith("rip") || lemma.endsWith("plan");
+    return lemma + (doubles ? lemma.substring(lemma.length() - 1) : "") + "ing";
+  }
+
+  private static boolean endsInConsonantY(String lemma) {
+    return lemma.endsWith("y") && "aeiou".indexOf(lemma.charAt(lemma.length() - 2)) < 0;
+  }
+}

@@ -1,0 +1,275 @@
+package org.dateline.extract.quotes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dateline.extract.Sentence;
+import org.dateline.extract.Token;
+import org.dateline.extract.Token.Kind;
+
+/** Reads who says what in one sentence, by its cues from left to right. */
+final class SentenceReader {
+  private static final Set<String> AFTER_JUDGEMENT =
+      Set.of("and", "but", "while", "as", "who", "which", "saying", "adding", "because", "though");
+  private static final int MAX_ADDRESSEE = 12;
+  private static final int MAX_SETTING = 16;
+  private static final int MAX_LABEL = 5;
+
+  private final List<Token> tokens;
+  private final Sentence sentence;
+  private final SourceReader sources;
+  private final List<Attribution> found = new ArrayList<>();
+  private int[] lastSource = {Attribution.NONE, Attribution.NONE};
+
+  SentenceReader(List<Token> tokens, Sentence sentence) {
+    this.tokens = tokens;
+    this.sentence = sentence;
+    this.sources = new SourceReader(tokens, sentence);
+  }
+
+  /** Returns the attributions of the sentence, ordered by their cues. */
+  List<Attribution> read() {
+    if (readLabel()) {
+      return found;
+    }
+    int i = sentence.firstToken();
+    while (i < sentence.endToken()) {
+      Token token = tokens.get(i);
+      if (token.is("according") && i + 2 < sentence.endToken() && tokens.get(i + 1).is("to")) {
+        i = accordingTo(i);
+      } else {
+        VerbGroup group = VerbGroup.at(tokens, sentence, i);
+        i = group == null ? i + 1 : Math.max(i + 1, attribute(group));
+      }
+    }
+    return found;
+  }
+
+  /** Reads {@code Name: words}. */
+  private boolean readLabel() {
+    int first = sentence.firstToken();
+    for (int i = first; i < Math.min(first + MAX_LABEL, sentence.endToken() - 2); i++) {
+      Token token = tokens.get(i);
+      if (token.is(":") && i > first) {
+        add(i + 1, sentence.endToken(), new int[] {first, i}, i, i + 1);
+        return true;
+      }
+      if (!token.isCapitalised()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private int accordingTo(int cue) {
+    int[] source = sources.after(cue + 2);
+    if (source[0] == Attribution.NONE) {
+      return cue + 2;
+    }
+    boolean opens = cue == sentence.firstToken();
+    if (opens) {
+      add(source[1] + 1, sentence.endToken(), source, cue, cue + 2);
+      return sentence.endToken();
+    }
+    int end = tokens.get(cue - 1).is(",") ? cue - 1 : cue;
+    add(sentence.firstToken(), end, source, cue, cue + 2);
+    return source[1];
+  }
+
+  /** Returns the token after what the group attributes. */
+  private int attribute(VerbGroup group) {
+    int next = group.head() + 1;
+    if (group.first() > sentence.firstToken() && tokens.get(group.first() - 1).is("to")) {
+      return next;
+    }
+    Token form = tokens.get(group.head());
+    if (group.isParticiple(form)) {
+      return participle(group);
+    }
+    if (group.passive()) {
+      return passive(group);
+    }
+    int[] source = sources.before(group.first());
+    boolean inverted = source[0] == Attribution.NONE;
+    if (inverted) {
+      return inverted(group);
+    }
+    if (!group.agreesWith(tokens.get(source[1] - 1), form)) {
+      return next;
+    }
+    if (group.verb().kind() == CueVerb.Kind.SAY && standsBehind(group, source)) {
+      add(sentence.firstToken(), source[0] - 1, source, group.first(), next);
+      return goesOn(source, group);
+    }
+    return ahead(group, source);
+  }
+
+  private int participle(VerbGroup group) {
+    int before = group.head() - 1;
+    boolean joined =
+        before > sentence.firstToken()
+            && (tokens.get(before).is(",") || tokens.get(before).is("and"));
+    if (!joined || group.verb().kind() == CueVerb.Kind.SEEM) {
+      return group.head() + 1;
+    }
+    int[] source = lastSource[0] == Attribution.NONE ? subject() : lastSource;
+    return ahead(group, source);
+  }
+
+  private int passive(VerbGroup group) {
+    boolean held =
+        Set.of("expect", "believe", "think", "know", "report", "say").contains(group.verb().lemma());
+    return held
+        ? ahead(group, new int[] {Attribution.NONE, Attribution.NONE})
+        : group.head() + 1;
+  }
+
+  /** Reads {@code "Words," said the man}. */
+  private int inverted(VerbGroup group) {
+    int before = group.first() - 1;
+    boolean fits =
+        group.verb().kind() == CueVerb.Kind.SAY
+            && before > sentence.firstToken()
+            && (tokens.get(before).is(",") || SourceReader.isQuoteMark(tokens.get(before)));
+    if (fits) {
+      int[] source = sources.after(group.head() + 1);
+      if (source[0] != Attribution.NONE) {
+        add(sentence.firstToken(), before, source, group.first(), group.head() + 1);
+        return goesOn(source, group);
+      }
+    }
+    boolean elided = before >= sentence.firstToken() && tokens.get(before).is("and");
+    return elided && lastSource[0] != Attribution.NONE
+        ? ahead(group, lastSource)
+        : group.head() + 1;
+  }
+
+  /** Adds what comes after {@code …," he said, "}. */
+  private int goesOn(int[] source, VerbGroup group) {
+    int i = Math.max(group.head() + 1, source[1]);
+    while (i < sentence.endToken() && !tokens.get(i).is(",")) {
+      i++;
+    }
+    if (i + 2 >= sentence.endToken()) {
+      return sentence.endToken();
+    }
+    boolean quoted = SourceReader.isQuoteMark(tokens.get(i + 1));
+    boolean soon = i - group.head() <= 4;
+    if (quoted || soon && !tokens.get(i + 1).lower().endsWith("ing")) {
+      add(i + 1, sentence.endToken(), source, group.first(), group.head() + 1);
+      return sentence.endToken();
+    }
+    return i;
+  }
+
+  /** Returns whether the content stands before source and cue: {@code Words, he said.} */
+  private boolean standsBehind(VerbGroup group, int[] source) {
+    int before = source[0] - 1;
+    if (before <= sentence.firstToken()) {
+      return false;
+    }
+    Token mark = tokens.get(before);
+    if (!mark.is(",") && !SourceReader.isQuoteMark(mark)) {
+      return false;
+    }
+    if (SourceReader.isQuoteMark(mark)) {
+      return true;
+    }
+    int next = group.head() + 1;
+    if (next >= sentence.endToken()) {
+      return true;
+    }
+    Token after = tokens.get(next);
+    boolean ends = after.kind() == Kind.PUNCTUATION && !SourceReader.isQuoteMark(after) && !after.is(":");
+    return ends && source[0] - sentence.firstToken() > 4 || isSetting(next) && endsSoon(next);
+  }
+
+  private boolean endsSoon(int from) {
+    for (int i = from; i < sentence.endToken(); i++) {
+      Token token = tokens.get(i);
+      if (token.is("that") || SourceReader.isQuoteMark(token) || token.is(":")) {
+        return false;
+      }
+    }
+    return sentence.endToken() - from < MAX_SETTING;
+  }
+
+  private boolean isSetting(int i) {
+    Token token = tokens.get(i);
+    return Set.of("in", "on", "at", "during", "after", "to", "of", "late", "earlier", "last", "this")
+            .contains(token.lower())
+        || token.lower().endsWith("day") && token.isCapitalised();
+  }
+
+  private int ahead(VerbGroup group, int[] source) {
+    int first = contentStart(group);
+    int end = sentence.endToken();
+    if (group.verb().kind() == CueVerb.Kind.QUOTE && !SourceReader.isQuoteMark(tokens.get(Math.min(first, end - 1)))) {
+      return group.head() + 1;
+    }
+    boolean clause =
+        group.verb().kind() == CueVerb.Kind.SAY || group.verb().kind() == CueVerb.Kind.THINK;
+    if (!clause) {
+      end = endOfClause(first);
+    }
+    if (first >= end || end - first < 2) {
+      return group.head() + 1;
+    }
+    add(first, end, source, group.first(), group.head() + 1);
+    return end;
+  }
+
+  /** Returns the first token of the content: behind addressee, place and time, and {@code that}. */
+  private int contentStart(VerbGroup group) {
+    int i = group.head() + 1;
+    boolean addressed =
+        Set.of("tell", "ask", "remind", "inform", "assure", "advise", "notify", "warn", "convince", "persuade")
+            .contains(group.verb().lemma());
+    boolean clause = group.verb().kind() == CueVerb.Kind.SAY;
+    if (i < sentence.endToken() && (addressed || clause && isSetting(i))) {
+      int limit = Math.min(sentence.endToken(), i + (addressed ? MAX_ADDRESSEE : MAX_SETTING));
+      for (int j = i; j < limit; j++) {
+        Token token = tokens.get(j);
+        if (token.is("that") || token.is(",") || token.is(":") || token.is("whether") || token.is("if")) {
+          i = token.is("whether") || token.is("if") ? j : j + 1;
+          break;
+        }
+        if (SourceReader.isQuoteMark(token)) {
+          i = j;
+          break;
+        }
+      }
+      if (i == group.head() + 1 && addressed) {
+        i = Math.min(i + 1, sentence.endToken());
+      }
+    }
+    while (i < sentence.endToken()
+        && (tokens.get(i).is("that") || tokens.get(i).is(",") || tokens.get(i).is(":"))) {
+      i++;
+    }
+    return i;
+  }
+
+  private int endOfClause(int from) {
+    for (int i = from; i + 1 < sentence.endToken(); i++) {
+      Token token = tokens.get(i);
+      if (token.is(";") || token.is(",") && AFTER_JUDGEMENT.contains(tokens.get(i + 1).lower())) {
+        return i;
+      }
+    }
+    return sentence.endToken();
+  }
+
+  /** Returns the noun phrase that begins the sentence. */
+  private int[] subject() {
+    int[] source = sources.after(sentence.firstToken());
+    return source[0] == Attribution.NONE ? lastSource : source;
+  }
+
+  private void add(int first, int end, int[] source, int cueFirst, int cueEnd) {
+    if (first < end) {
+      found.add(new Attribution(first, end, source[0], source[1], cueFirst, cueEnd));
+      lastSource = source;
+    }
+  }
+}

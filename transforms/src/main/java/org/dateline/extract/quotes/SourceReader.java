@@ -1,0 +1,118 @@
+package org.dateline.extract.quotes;
+
+import java.util.List;
+import org.dateline.extract.Sentence;
+import org.dateline.extract.Token;
+import org.dateline.extract.Token.Kind;
+
+/** Reads the noun phrase that a cue attributes to, left or right of it. */
+final class SourceReader {
+  private static final int MAX_SOURCE = 30;
+  private static final int MAX_APPOSITION = 25;
+  private static final int[] NOTHING = {Attribution.NONE, Attribution.NONE};
+
+  private final List<Token> tokens;
+  private final Sentence sentence;
+
+  SourceReader(List<Token> tokens, Sentence sentence) {
+    this.tokens = tokens;
+    this.sentence = sentence;
+  }
+
+  /**
+   * Returns first and end token of the source that ends before the token, past an apposition.
+   *
+   * @param end token after the source: the first one of the verb group
+   */
+  int[] before(int end) {
+    int last = end - 1;
+    if (last >= sentence.firstToken() && tokens.get(last).is(",")) {
+      int comma = openingComma(last);
+      if (comma < 0) {
+        return NOTHING;
+      }
+      last = comma - 1;
+    }
+    int first = last + 1;
+    while (first > sentence.firstToken()
+        && last - first < MAX_SOURCE
+        && reachesOver(first - 1, last)) {
+      first--;
+    }
+    while (first <= last && isLoose(tokens.get(first))) {
+      first++;
+    }
+    return first > last ? NOTHING : new int[] {first, last + 1};
+  }
+
+  /** Returns first and end token of the source that begins at the token. */
+  int[] after(int first) {
+    int end = first;
+    while (end < sentence.endToken() && end - first < MAX_SOURCE && !stopsRight(end, first)) {
+      end++;
+    }
+    return end == first ? NOTHING : new int[] {first, end};
+  }
+
+  private boolean stopsRight(int i, int first) {
+    Token token = tokens.get(i);
+    boolean mark = token.kind() == Kind.PUNCTUATION && !isInner(token);
+    return mark
+        || i > first
+            && (Words.BOUNDARIES.contains(token.lower())
+                || Words.AUXILIARIES.contains(token.lower()) && !isPossessive(token)
+                || token.is("in") && i + 1 < sentence.endToken() && tokens.get(i + 1).is("a")
+                || token.is("during")
+                || token.is("who"));
+  }
+
+  /** Returns the comma that opens the apposition which the given one closes, or -1. */
+  private int openingComma(int closing) {
+    for (int i = closing - 1;
+        i > sentence.firstToken() && closing - i < MAX_APPOSITION;
+        i--) {
+      Token token = tokens.get(i);
+      if (token.is(",")) {
+        return i;
+      }
+      if (isQuoteMark(token)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean reachesOver(int i, int last) {
+    Token token = tokens.get(i);
+    if (token.kind() == Kind.PUNCTUATION) {
+      return isInner(token);
+    }
+    if (token.is("and")) {
+      return i < last
+          && i > sentence.firstToken()
+          && tokens.get(i - 1).kind() == Kind.WORD
+          && (tokens.get(i + 1).isCapitalised() == tokens.get(i - 1).isCapitalised());
+    }
+    return !Words.BOUNDARIES.contains(token.lower());
+  }
+
+  private static boolean isLoose(Token token) {
+    return token.kind() == Kind.PUNCTUATION
+        || token.is("and")
+        || token.is("but")
+        || Words.isAdverb(token.lower());
+  }
+
+  static boolean isInner(Token token) {
+    return token.is("-") || token.is("'") || token.is("’") || token.is(".") || token.is("&");
+  }
+
+  static boolean isQuoteMark(Token token) {
+    return token.kind() == Kind.PUNCTUATION
+        && "\"“”„«»".indexOf(token.text().charAt(0)) >= 0;
+  }
+
+  private static boolean isPossessive(Token token) {
+    return token.is("'s") || token.is("’s");
+  }
+}

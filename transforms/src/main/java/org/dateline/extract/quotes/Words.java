@@ -1,0 +1,41 @@
+package org.dateline.extract.quotes;
+
+import java.util.Set;
+
+/** Closed classes of English words that bound sources and contents. */
+final class Words {
+  static final Set<String> AUXILIARIES =
+      Set.of(
+          "has", "have", "had", "is", "are", "was", "were", "be", "been", "being", "will", "would",
+          "could", "should", "may", "might", "must", "can", "did", "does", "do", "not", "n't", "'d",
+          "'s", "’s", "’d", "'ve", "’ve", "'ll", "’ll");
+
+  static final Set<String> ADVERBS =
+      Set.of(
+          "also", "then", "later", "again", "still", "never", "once", "even", "just", "often",
+          "always", "earlier", "now", "further", "went", "on", "first", "only", "both", "all",
+          "too", "himself", "herself", "themselves", "himself", "instead", "yesterday", "today");
+
+  static final Set<String> PRONOUNS =
+      Set.of("he", "she", "they", "i", "we", "you", "it", "who", "one");
+
+  /** Words that begin a clause: a source does not reach across them. */
+  static final Set<String> BOUNDARIES =
+      Set.of(
+          "that", "when", "while", "because", "if", "but", "which", "where", "although", "though",
+          "whether", "since", "until", "unless", "or", "so", "than", "whereas", "how", "why",
+          "what", "as", "after", "before", "yet", "nor");
+
+  static final Set<String> DETERMINERS =
+      Set.of(
+          "the", "a", "an", "this", "these", "those", "his", "her", "its", "their", "my", "our",
+          "your", "no", "any", "some", "each", "every", "such", "more", "many", "new", "own",
+          "other", "of", "in", "for", "with", "on", "at", "by", "from", "about", "to", "into",
+          "against", "and's");
+
+  private Words() {}
+
+  static boolean isAdverb(String lower) {
+    return ADVERBS.contains(lower) || lower.length() > 4 && lower.endsWith("ly");
+  }
+}
