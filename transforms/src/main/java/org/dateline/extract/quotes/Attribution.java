@@ -10,8 +10,7 @@ package org.dateline.extract.quotes;
  * @param cueFirst first token of the cue
  * @param cueEnd token after the cue
  */
-record Attribution(
-    int first, int end, int sourceFirst, int sourceEnd, int cueFirst, int cueEnd) {
+record Attribution(int first, int end, int sourceFirst, int sourceEnd, int cueFirst, int cueEnd) {
   static final int NONE = -1;
 
   boolean hasSource() {

@@ -27,29 +27,50 @@ final class Quotations {
 
   private static void scan(String text, int from, int to, List<Quotation> found) {
     int open = -1;
-    for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      boolean straight = c == '"';
-      if (open < 0 && (straight || OPENING.indexOf(c) >= 0)) {
+    int width = 0;
+    int i = from;
+    while (i < to) {
+      int mark = width(text, i, to);
+      if (mark > 0 && open < 0 && opens(text, i)) {
         open = i;
-      } else if (open >= 0 && closes(text, open, i)) {
-        add(new Quotation(open + 1, i, open, i + 1, false), found);
+        width = mark;
+      } else if (mark > 0 && open >= 0 && closes(text, open, i)) {
+        add(new Quotation(open + width, i, open, i + mark, false), found);
         open = -1;
-      } else if (open >= 0 && c == '“') {
+      } else if (mark > 0 && open >= 0 && text.charAt(i) == '“') {
         open = i;
+        width = mark;
       }
+      i += Math.max(1, mark);
     }
     if (open >= 0) {
-      add(new Quotation(open + 1, to, open, to, true), found);
+      add(new Quotation(open + width, to, open, to, true), found);
     }
+  }
+
+  /**
+   * Returns the length of the mark at the offset: 2 for marks typed as two apostrophes, 0 for none.
+   */
+  private static int width(String text, int i, int to) {
+    char c = text.charAt(i);
+    if (c == '"' || OPENING.indexOf(c) >= 0 || CLOSING.indexOf(c) >= 0) {
+      return 1;
+    }
+    boolean twice = (c == '\'' || c == '`') && i + 1 < to && text.charAt(i + 1) == c;
+    return twice ? 2 : 0;
+  }
+
+  private static boolean opens(String text, int i) {
+    char c = text.charAt(i);
+    return c == '"' || c == '\'' || c == '`' || OPENING.indexOf(c) >= 0;
   }
 
   /** Returns whether the mark ends the quotation: German quotations end with an English opening. */
   private static boolean closes(String text, int open, int i) {
-    char first = text.charAt(open);
     char c = text.charAt(i);
-    return switch (first) {
+    return switch (text.charAt(open)) {
       case '"' -> c == '"';
+      case '\'', '`' -> c == '\'' || c == '"';
       case '„' -> c == '“' || c == '”' || c == '"';
       default -> CLOSING.indexOf(c) >= 0 || c == '"';
     };

@@ -20,7 +20,7 @@ import org.dateline.model.SpeakerType;
  */
 public final class QuoteFinder {
   private static final int SHORTEST_ALONE = 4;
-  private static final String TRIM = " \t\n\"“”„«».,;:—–-";
+  private static final String TRIM = " \t\n\"'`“”„«».,;:—–-";
 
   private final AnnotatedArticle article;
   private final Passage body;
@@ -52,14 +52,14 @@ public final class QuoteFinder {
     int next = 0;
     Quote last = null;
     for (Sentence sentence : body.sentences()) {
-      for (Attribution attribution : new SentenceReader(body.tokens(), sentence).read()) {
+      for (Attribution attribution : read(sentence)) {
         Quote quote = quote(attribution, last);
         if (quote != null) {
           quotes.add(quote);
           last = quote;
         }
       }
-      while (next < quotations.size() && quotations.get(next).open() < sentence.end()) {
+      while (next < quotations.size() && quotations.get(next).close() <= sentence.end()) {
         last = alone(quotations.get(next), last);
         next++;
       }
@@ -68,21 +68,50 @@ public final class QuoteFinder {
     return quotes;
   }
 
+  private List<Attribution> read(Sentence sentence) {
+    List<Quotation> within = new ArrayList<>();
+    for (int i = firstQuotation(sentence.start()); i < quotations.size(); i++) {
+      if (quotations.get(i).open() >= sentence.end()) {
+        break;
+      }
+      within.add(quotations.get(i));
+    }
+    return new SentenceReader(body.tokens(), sentence, within).read();
+  }
+
+  /** Returns the index of the first quotation that closes after the offset. */
+  private int firstQuotation(int offset) {
+    int low = 0;
+    int high = quotations.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (quotations.get(middle).close() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   private Quote quote(Attribution attribution, Quote last) {
     int start = body.tokens().get(attribution.first()).start();
     int end = body.tokens().get(attribution.end() - 1).end();
-    for (Quotation quotation : quotations) {
-      if (quotation.open() < end && quotation.close() > start) {
-        start = Math.min(start, quotation.start());
-        end = Math.max(end, quotation.end());
+    for (int i = firstQuotation(start); i < quotations.size(); i++) {
+      Quotation quotation = quotations.get(i);
+      if (quotation.open() >= end) {
+        break;
       }
+      start = Math.min(start, quotation.start());
+      end = Math.max(end, quotation.end());
     }
     int[] span = trimmed(start, end);
     if (span[0] >= span[1] || covered(span[0], span[1])) {
       return null;
     }
     String cue =
-        body.text(attribution.cueFirst(), Math.max(attribution.cueFirst(), attribution.cueEnd() - 1));
+        body.text(
+            attribution.cueFirst(), Math.max(attribution.cueFirst(), attribution.cueEnd() - 1));
     if (!attribution.hasSource()) {
       return make(span, "", Optional.empty(), "", SpeakerType.UNKNOWN, cue);
     }
@@ -162,10 +191,13 @@ public final class QuoteFinder {
 
   private QuoteKind kind(int[] span) {
     int quoted = 0;
-    for (Quotation quotation : quotations) {
+    for (int i = firstQuotation(span[0]); i < quotations.size(); i++) {
+      Quotation quotation = quotations.get(i);
+      if (quotation.open() >= span[1]) {
+        break;
+      }
       quoted +=
-          Math.max(
-              0, Math.min(span[1], quotation.end()) - Math.max(span[0], quotation.start()));
+          Math.max(0, Math.min(span[1], quotation.end()) - Math.max(span[0], quotation.start()));
     }
     if (quoted == 0) {
       return QuoteKind.INDIRECT;

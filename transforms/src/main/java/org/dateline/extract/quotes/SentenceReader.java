@@ -18,10 +18,17 @@ final class SentenceReader {
   private final List<Token> tokens;
   private final Sentence sentence;
   private final SourceReader sources;
+  private final List<Quotation> quotations;
   private final List<Attribution> found = new ArrayList<>();
   private int[] lastSource = {Attribution.NONE, Attribution.NONE};
 
-  SentenceReader(List<Token> tokens, Sentence sentence) {
+  /**
+   * Creates a reader.
+   *
+   * @param quotations those of the whole text: cues inside them are the speaker's own
+   */
+  SentenceReader(List<Token> tokens, Sentence sentence, List<Quotation> quotations) {
+    this.quotations = quotations;
     this.tokens = tokens;
     this.sentence = sentence;
     this.sources = new SourceReader(tokens, sentence);
@@ -38,11 +45,23 @@ final class SentenceReader {
       if (token.is("according") && i + 2 < sentence.endToken() && tokens.get(i + 1).is("to")) {
         i = accordingTo(i);
       } else {
-        VerbGroup group = VerbGroup.at(tokens, sentence, i);
+        VerbGroup group = isQuoted(token) ? null : VerbGroup.at(tokens, sentence, i);
         i = group == null ? i + 1 : Math.max(i + 1, attribute(group));
       }
     }
     return found;
+  }
+
+  private boolean isQuoted(Token token) {
+    for (Quotation quotation : quotations) {
+      if (quotation.open() > token.start()) {
+        return false;
+      }
+      if (token.start() >= quotation.start() && token.end() <= quotation.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Reads {@code Name: words}. */
@@ -118,10 +137,9 @@ final class SentenceReader {
 
   private int passive(VerbGroup group) {
     boolean held =
-        Set.of("expect", "believe", "think", "know", "report", "say").contains(group.verb().lemma());
-    return held
-        ? ahead(group, new int[] {Attribution.NONE, Attribution.NONE})
-        : group.head() + 1;
+        Set.of("expect", "believe", "think", "know", "report", "say")
+            .contains(group.verb().lemma());
+    return held ? ahead(group, new int[] {Attribution.NONE, Attribution.NONE}) : group.head() + 1;
   }
 
   /** Reads {@code "Words," said the man}. */
@@ -180,7 +198,8 @@ final class SentenceReader {
       return true;
     }
     Token after = tokens.get(next);
-    boolean ends = after.kind() == Kind.PUNCTUATION && !SourceReader.isQuoteMark(after) && !after.is(":");
+    boolean ends =
+        after.kind() == Kind.PUNCTUATION && !SourceReader.isQuoteMark(after) && !after.is(":");
     return ends && source[0] - sentence.firstToken() > 4 || isSetting(next) && endsSoon(next);
   }
 
@@ -196,7 +215,8 @@ final class SentenceReader {
 
   private boolean isSetting(int i) {
     Token token = tokens.get(i);
-    return Set.of("in", "on", "at", "during", "after", "to", "of", "late", "earlier", "last", "this")
+    return Set.of(
+                "in", "on", "at", "during", "after", "to", "of", "late", "earlier", "last", "this")
             .contains(token.lower())
         || token.lower().endsWith("day") && token.isCapitalised();
   }
@@ -204,7 +224,8 @@ final class SentenceReader {
   private int ahead(VerbGroup group, int[] source) {
     int first = contentStart(group);
     int end = sentence.endToken();
-    if (group.verb().kind() == CueVerb.Kind.QUOTE && !SourceReader.isQuoteMark(tokens.get(Math.min(first, end - 1)))) {
+    if (group.verb().kind() == CueVerb.Kind.QUOTE
+        && !SourceReader.isQuoteMark(tokens.get(Math.min(first, end - 1)))) {
       return group.head() + 1;
     }
     boolean clause =
@@ -223,14 +244,28 @@ final class SentenceReader {
   private int contentStart(VerbGroup group) {
     int i = group.head() + 1;
     boolean addressed =
-        Set.of("tell", "ask", "remind", "inform", "assure", "advise", "notify", "warn", "convince", "persuade")
+        Set.of(
+                "tell",
+                "ask",
+                "remind",
+                "inform",
+                "assure",
+                "advise",
+                "notify",
+                "warn",
+                "convince",
+                "persuade")
             .contains(group.verb().lemma());
     boolean clause = group.verb().kind() == CueVerb.Kind.SAY;
     if (i < sentence.endToken() && (addressed || clause && isSetting(i))) {
       int limit = Math.min(sentence.endToken(), i + (addressed ? MAX_ADDRESSEE : MAX_SETTING));
       for (int j = i; j < limit; j++) {
         Token token = tokens.get(j);
-        if (token.is("that") || token.is(",") || token.is(":") || token.is("whether") || token.is("if")) {
+        if (token.is("that")
+            || token.is(",")
+            || token.is(":")
+            || token.is("whether")
+            || token.is("if")) {
           i = token.is("whether") || token.is("if") ? j : j + 1;
           break;
         }

@@ -68,9 +68,7 @@ final class SourceReader {
 
   /** Returns the comma that opens the apposition which the given one closes, or -1. */
   private int openingComma(int closing) {
-    for (int i = closing - 1;
-        i > sentence.firstToken() && closing - i < MAX_APPOSITION;
-        i--) {
+    for (int i = closing - 1; i > sentence.firstToken() && closing - i < MAX_APPOSITION; i--) {
       Token token = tokens.get(i);
       if (token.is(",")) {
         return i;
@@ -108,8 +106,7 @@ final class SourceReader {
   }
 
   static boolean isQuoteMark(Token token) {
-    return token.kind() == Kind.PUNCTUATION
-        && "\"“”„«»".indexOf(token.text().charAt(0)) >= 0;
+    return token.kind() == Kind.PUNCTUATION && "\"“”„«»".indexOf(token.text().charAt(0)) >= 0;
   }
 
   private static boolean isPossessive(Token token) {

@@ -15,36 +15,173 @@ final class Speakers {
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "who", "i", "we");
   private static final Set<String> OFFICIAL =
       Set.of(
-          "official", "officials", "president", "minister", "secretary", "governor", "mayor", "senator",
-          "spokesman", "spokeswoman", "spokesperson", "chief", "general", "colonel", "commander",
-          "ambassador", "police", "prosecutor", "prosecutors", "judge", "lawmaker", "lawmakers",
-          "diplomat", "diplomats", "officer", "officers", "sheriff", "commissioner", "chancellor",
-          "congressman", "congresswoman", "representative", "authorities", "investigators", "aide",
-          "aides", "deputy", "director", "gov.", "sen.", "rep.", "gen.", "premier");
+          "official",
+          "officials",
+          "president",
+          "minister",
+          "secretary",
+          "governor",
+          "mayor",
+          "senator",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "chief",
+          "general",
+          "colonel",
+          "commander",
+          "ambassador",
+          "police",
+          "prosecutor",
+          "prosecutors",
+          "judge",
+          "lawmaker",
+          "lawmakers",
+          "diplomat",
+          "diplomats",
+          "officer",
+          "officers",
+          "sheriff",
+          "commissioner",
+          "chancellor",
+          "congressman",
+          "congresswoman",
+          "representative",
+          "authorities",
+          "investigators",
+          "aide",
+          "aides",
+          "deputy",
+          "director",
+          "gov.",
+          "sen.",
+          "rep.",
+          "gen.",
+          "premier");
   private static final Set<String> EXPERT =
       Set.of(
-          "expert", "experts", "professor", "analyst", "analysts", "economist", "economists",
-          "researcher", "researchers", "scientist", "scientists", "historian", "strategist", "doctor",
-          "scholar", "scholars", "dr.", "prof.", "lecturer", "pollster", "epidemiologist");
+          "expert",
+          "experts",
+          "professor",
+          "analyst",
+          "analysts",
+          "economist",
+          "economists",
+          "researcher",
+          "researchers",
+          "scientist",
+          "scientists",
+          "historian",
+          "strategist",
+          "doctor",
+          "scholar",
+          "scholars",
+          "dr.",
+          "prof.",
+          "lecturer",
+          "pollster",
+          "epidemiologist");
   private static final Set<String> WITNESS =
       Set.of(
-          "witness", "witnesses", "resident", "residents", "neighbour", "neighbours", "neighbor",
-          "neighbors", "survivor", "survivors", "bystander", "bystanders", "passenger", "passengers",
-          "victim", "victims", "eyewitness", "eyewitnesses", "villagers", "relative", "relatives");
+          "witness",
+          "witnesses",
+          "resident",
+          "residents",
+          "neighbour",
+          "neighbours",
+          "neighbor",
+          "neighbors",
+          "survivor",
+          "survivors",
+          "bystander",
+          "bystanders",
+          "passenger",
+          "passengers",
+          "victim",
+          "victims",
+          "eyewitness",
+          "eyewitnesses",
+          "villagers",
+          "relative",
+          "relatives");
   private static final Set<String> DOCUMENT =
       Set.of(
-          "report", "reports", "statement", "study", "survey", "poll", "polls", "document",
-          "documents", "filing", "memo", "letter", "complaint", "indictment", "data", "figures",
-          "affidavit", "release", "paper", "analysis", "website", "records", "ruling", "lawsuit",
-          "bill", "law", "transcript", "email", "e-mail", "tweet", "post", "results", "research");
+          "report",
+          "reports",
+          "statement",
+          "study",
+          "survey",
+          "poll",
+          "polls",
+          "document",
+          "documents",
+          "filing",
+          "memo",
+          "letter",
+          "complaint",
+          "indictment",
+          "data",
+          "figures",
+          "affidavit",
+          "release",
+          "paper",
+          "analysis",
+          "website",
+          "records",
+          "ruling",
+          "lawsuit",
+          "bill",
+          "law",
+          "transcript",
+          "email",
+          "e-mail",
+          "tweet",
+          "post",
+          "results",
+          "research");
   private static final Set<String> OUTLET =
-      Set.of("newspaper", "agency", "broadcaster", "network", "channel", "magazine", "media", "outlet");
+      Set.of(
+          "newspaper",
+          "agency",
+          "broadcaster",
+          "network",
+          "channel",
+          "magazine",
+          "media",
+          "outlet");
   private static final Set<String> INSTITUTION =
       Set.of(
-          "ministry", "department", "government", "company", "group", "organization", "organisation",
-          "agency", "court", "party", "union", "council", "committee", "campaign", "administration",
-          "bank", "university", "army", "military", "embassy", "office", "house", "commission",
-          "hospital", "club", "association", "firm", "police", "foundation", "team", "board");
+          "ministry",
+          "department",
+          "government",
+          "company",
+          "group",
+          "organization",
+          "organisation",
+          "agency",
+          "court",
+          "party",
+          "union",
+          "council",
+          "committee",
+          "campaign",
+          "administration",
+          "bank",
+          "university",
+          "army",
+          "military",
+          "embassy",
+          "office",
+          "house",
+          "commission",
+          "hospital",
+          "club",
+          "association",
+          "firm",
+          "police",
+          "foundation",
+          "team",
+          "board");
 
   private final Passage body;
   private final List<Mention> mentions;
@@ -60,14 +197,12 @@ final class Speakers {
     for (Mention mention : mentions) {
       boolean inside = mention.place().start() >= start && mention.place().end() <= end;
       boolean better =
-          best == null
-              || best.kind() != EntityKind.PERSON && mention.kind() == EntityKind.PERSON;
+          best == null || best.kind() != EntityKind.PERSON && mention.kind() == EntityKind.PERSON;
       if (inside && mention.kind() != EntityKind.GROUP && better) {
         best = mention;
       }
     }
-    return Optional.ofNullable(best)
-        .filter(m -> m.kind() != EntityKind.LOCATION);
+    return Optional.ofNullable(best).filter(m -> m.kind() != EntityKind.LOCATION);
   }
 
   /** Returns the last person named before the offset. */

@@ -15,8 +15,7 @@ import org.dateline.extract.Token;
  * @param modal whether an auxiliary other than {@code be} goes before it
  */
 record VerbGroup(CueVerb verb, int first, int head, boolean passive, boolean modal) {
-  private static final Set<String> BE =
-      Set.of("is", "are", "was", "were", "be", "been", "being");
+  private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
   private static final Set<String> PLURAL =
       Set.of("i", "we", "you", "they", "who", "people", "police", "many", "some", "most", "both");
 
@@ -64,6 +63,7 @@ record VerbGroup(CueVerb verb, int first, int head, boolean passive, boolean mod
 
   private static boolean belongs(Token token) {
     boolean possessive = token.is("'s") || token.is("’s");
-    return !possessive && Words.AUXILIARIES.contains(token.lower()) || Words.isAdverb(token.lower());
+    return !possessive && Words.AUXILIARIES.contains(token.lower())
+        || Words.isAdverb(token.lower());
   }
 }

@@ -12,9 +12,33 @@ final class Words {
 
   static final Set<String> ADVERBS =
       Set.of(
-          "also", "then", "later", "again", "still", "never", "once", "even", "just", "often",
-          "always", "earlier", "now", "further", "went", "on", "first", "only", "both", "all",
-          "too", "himself", "herself", "themselves", "himself", "instead", "yesterday", "today");
+          "also",
+          "then",
+          "later",
+          "again",
+          "still",
+          "never",
+          "once",
+          "even",
+          "just",
+          "often",
+          "always",
+          "earlier",
+          "now",
+          "further",
+          "went",
+          "on",
+          "first",
+          "only",
+          "both",
+          "all",
+          "too",
+          "himself",
+          "herself",
+          "themselves",
+          "instead",
+          "yesterday",
+          "today");
 
   static final Set<String> PRONOUNS =
       Set.of("he", "she", "they", "i", "we", "you", "it", "who", "one");
@@ -22,9 +46,32 @@ final class Words {
   /** Words that begin a clause: a source does not reach across them. */
   static final Set<String> BOUNDARIES =
       Set.of(
-          "that", "when", "while", "because", "if", "but", "which", "where", "although", "though",
-          "whether", "since", "until", "unless", "or", "so", "than", "whereas", "how", "why",
-          "what", "as", "after", "before", "yet", "nor");
+          "that",
+          "when",
+          "while",
+          "because",
+          "if",
+          "but",
+          "which",
+          "where",
+          "although",
+          "though",
+          "whether",
+          "since",
+          "until",
+          "unless",
+          "or",
+          "so",
+          "than",
+          "whereas",
+          "how",
+          "why",
+          "what",
+          "as",
+          "after",
+          "before",
+          "yet",
+          "nor");
 
   static final Set<String> DETERMINERS =
       Set.of(
