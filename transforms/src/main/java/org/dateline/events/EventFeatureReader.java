@@ -17,14 +17,15 @@ import org.dateline.model.Reading;
 
 /** Reads the terms of an article: what it tells of whom, where, when and how many. */
 final class EventFeatureReader {
-  private static final int MAX_TERMS = 150;
+  private static final int MAX_TERMS = 100;
   private static final int MAX_KEYS = 24;
   private static final int MAX_LABELS = 24;
   private static final int LEAD_WORDS = 60;
 
-  /** A name counts as much as three other words, a word of the title as two of the text. */
-  private static final int NAME = 3;
+  /** Who and where count most, then how many; a word of the title counts as two of the text. */
+  private static final int NAME = 5;
 
+  private static final int NUMBER = 3;
   private static final int TITLE = 2;
 
   private final AnnotatedArticle article;
@@ -73,7 +74,8 @@ final class EventFeatureReader {
       for (Token token : passage.tokens(sentence)) {
         if (token.kind() == Token.Kind.WORD || token.kind() == Token.Kind.NUMBER) {
           boolean isName = token.isCapitalised() && !(first && seenLower.contains(token.lower()));
-          add(token, weight * (isName ? NAME : 1));
+          boolean isNumber = token.kind() == Token.Kind.NUMBER;
+          add(token, weight * (isName ? NAME : isNumber ? NUMBER : 1));
           first = false;
         }
       }
