@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.dateline.inputs.archive.ArchiveReader;
 import org.dateline.inputs.bytes.Damage;
+import org.dateline.inputs.bytes.GzipHeader;
 import org.dateline.inputs.bytes.GzipMembers;
 import org.dateline.inputs.bytes.Segments;
 import org.dateline.inputs.bytes.WholeFile;
 import org.dateline.inputs.bytes.Window;
-import org.dateline.inputs.json.JsonReader;
+import org.dateline.inputs.json.JsonLines;
+import org.dateline.inputs.json.JsonValues;
 import org.dateline.model.ContentKind;
 import org.dateline.model.RawDocument;
 
@@ -34,7 +36,7 @@ public final class CorpusReader {
   public void read(InputFile file, InputStream stream, Harvest harvest) {
     try {
       Window stored = new Window(stream, 0, GzipMembers.LOOK_BACK);
-      if (GzipMembers.isMember(stored, 0)) {
+      if (GzipHeader.isMember(stored)) {
         try (GzipMembers members =
             new GzipMembers(stored, limits.maxInflation(), ReadLimits.INFLATION_FLOOR)) {
           read(file, members, harvest);
@@ -63,8 +65,8 @@ public final class CorpusReader {
     switch (format) {
       case WARC -> ArchiveReader.warc(file.name(), limits, harvest).read(segments);
       case ARC -> ArchiveReader.arc(file.name(), limits, harvest).read(segments);
-      case JSON_LINES -> new JsonReader(file.name(), names, limits, harvest).readLines(segments);
-      case JSON_VALUES -> new JsonReader(file.name(), names, limits, harvest).readValues(segments);
+      case JSON_LINES -> new JsonLines(file.name(), names, limits, harvest).read(segments);
+      case JSON_VALUES -> new JsonValues(file.name(), names, limits, harvest).read(segments);
       case PAGE -> readDocument(file, segments, ContentKind.PAGE, harvest);
       case TEXT -> readDocument(file, segments, ContentKind.SAVED_TEXT, harvest);
       case EMPTY -> refuseEmpty(file, segments.damage(), harvest);

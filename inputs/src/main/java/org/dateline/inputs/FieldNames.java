@@ -2,6 +2,7 @@ package org.dateline.inputs;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -54,18 +55,22 @@ public final class FieldNames implements Serializable {
     names.put(
         Part.URL,
         words(
-            "url link requested_url canonical_url article_url source_url permalink mainEntityOfPage"));
+            "url link requested_url canonical_url article_url source_url permalink"
+                + " mainEntityOfPage"));
     names.put(Part.TITLE, words("title headline title_page title_rss"));
     names.put(
         Part.TEXT,
         words(
-            "text maintext body article_text articleBody content plain_text full_text text_content story_text raw_text"));
+            "text maintext body article_text articleBody content plain_text full_text text_content"
+                + " story_text raw_text"));
     names.put(Part.HTML, words("html raw_html body_html content_html html_content page_html"));
     names.put(Part.AUTHORS, words("authors author byline creator"));
     names.put(
         Part.PUBLISHED,
         words(
-            "published date_publish published_at publish_date published_date publication_date date_published datePublished publishedAt dateTimePub dateTime pub_date pubDate date timestamp"));
+            "published date_publish published_at publish_date published_date publication_date"
+                + " date_published datePublished publishedAt dateTimePub dateTime pub_date pubDate"
+                + " date timestamp"));
     names.put(
         Part.UPDATED,
         words("updated date_modify updated_at modified date_modified dateModified last_updated"));
@@ -73,14 +78,16 @@ public final class FieldNames implements Serializable {
     names.put(
         Part.OUTLET,
         words(
-            "outlet source_domain media_name domain canonical_domain hostname source-hostname sitename site_name clean_url publisher source"));
+            "outlet source_domain media_name domain canonical_domain hostname source-hostname"
+                + " sitename site_name clean_url publisher source"));
     names.put(Part.SECTION, words("section category categories articleSection topic"));
     names.put(Part.DESCRIPTION, words("description excerpt summary abstract"));
     names.put(Part.EVENT, words("event"));
     names.put(
         Part.CRAWLED,
         words(
-            "date_download crawl_date crawled_at fetched_at warc_date responded_at indexed_date filedate"));
+            "date_download crawl_date crawled_at fetched_at warc_date responded_at indexed_date"
+                + " filedate"));
     return new FieldNames(names);
   }
 
@@ -122,7 +129,7 @@ public final class FieldNames implements Serializable {
         return part;
       }
     }
-    List<String> labels = java.util.Arrays.stream(Part.values()).map(Part::label).toList();
+    List<String> labels = Arrays.stream(Part.values()).map(Part::label).toList();
     throw new IllegalArgumentException(
         "no part of an article is called '"
             + label

@@ -1,6 +1,7 @@
 package org.dateline.inputs.archive;
 
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.TreeMap;
 import org.dateline.inputs.Harvest;
@@ -85,7 +86,7 @@ final class Pages {
   }
 
   private void readBody(ArchiveRecord record, MessageHeaders headers, int head) {
-    byte[] body = java.util.Arrays.copyOfRange(record.block(), head, record.block().length);
+    byte[] body = Arrays.copyOfRange(record.block(), head, record.block().length);
     String type = first(headers, "Content-Type");
     if (!type.isBlank() && !PageType.of(type, body).html()) {
       harvest.leaveOut("not_html");

@@ -18,9 +18,6 @@ public final class GzipMembers implements Segments, AutoCloseable {
   /** How far behind a fault the next member is sought: a deflate block seldom hides more. */
   public static final int LOOK_BACK = 512 << 10;
 
-  /** Bytes that must follow an offset for it to be taken as the start of a member. */
-  private static final int TRIAL = 512;
-
   private final Window raw;
   private final int maxInflation;
   private final long inflationFloor;
@@ -47,14 +44,6 @@ public final class GzipMembers implements Segments, AutoCloseable {
     this.raw = raw;
     this.maxInflation = maxInflation;
     this.inflationFloor = inflationFloor;
-  }
-
-  /** Returns whether a gzip member begins so many bytes ahead. */
-  public static boolean isMember(Window raw, int ahead) throws IOException {
-    return raw.peek(ahead) == 0x1F
-        && raw.peek(ahead + 1) == 0x8B
-        && raw.peek(ahead + 2) == 8
-        && (raw.peek(ahead + 3) & 0xE0) == 0;
   }
 
   @Override
@@ -106,7 +95,7 @@ public final class GzipMembers implements Segments, AutoCloseable {
     try {
       raw.rewind(memberStart + 1);
       while (raw.has(1)) {
-        if (isMember(raw, 0) && opens()) {
+        if (GzipHeader.opens(raw)) {
           return true;
         }
         raw.skip(1);
@@ -116,23 +105,6 @@ public final class GzipMembers implements Segments, AutoCloseable {
     }
     finished = true;
     return false;
-  }
-
-  /** Returns whether the bytes ahead unfold for a while, so that they are no chance pattern. */
-  private boolean opens() throws IOException {
-    int header = headerLength();
-    if (header < 0) {
-      return false;
-    }
-    Inflater trial = new Inflater(true);
-    try {
-      trial.setInput(raw.copy(header, TRIAL));
-      return trial.inflate(new byte[TRIAL]) > 0;
-    } catch (DataFormatException e) {
-      return false;
-    } finally {
-      trial.end();
-    }
   }
 
   private int read(byte[] target, int from, int count) throws IOException {
@@ -154,7 +126,7 @@ public final class GzipMembers implements Segments, AutoCloseable {
       finished = true;
       return false;
     }
-    int header = isMember(raw, 0) ? headerLength() : -1;
+    int header = GzipHeader.length(raw);
     if (header < 0) {
       return stop(false, "no gzip member where one should begin");
     }
@@ -242,39 +214,6 @@ public final class GzipMembers implements Segments, AutoCloseable {
         | (long) raw.peek(ahead + 1) << 8
         | (long) raw.peek(ahead + 2) << 16
         | (long) raw.peek(ahead + 3) << 24;
-  }
-
-  /** Returns the length of the member's header as of RFC 1952, or -1 if it is none. */
-  private int headerLength() throws IOException {
-    int flags = raw.peek(3);
-    int at = 10;
-    if ((flags & 4) != 0) {
-      at += 2 + raw.peek(at) + (raw.peek(at + 1) << 8);
-    }
-    if ((flags & 8) != 0) {
-      at = afterNul(at);
-    }
-    if ((flags & 16) != 0) {
-      at = afterNul(at);
-    }
-    if ((flags & 2) != 0) {
-      at += 2;
-    }
-    return at >= 10 && raw.has(at) ? at : -1;
-  }
-
-  private int afterNul(int at) throws IOException {
-    int i = at;
-    while (i >= 0 && i < at + LOOK_BACK / 8) {
-      int b = raw.peek(i++);
-      if (b == 0) {
-        return i;
-      }
-      if (b < 0) {
-        return Integer.MIN_VALUE / 2;
-      }
-    }
-    return Integer.MIN_VALUE / 2;
   }
 
   @Override

@@ -84,6 +84,13 @@ public final class Window {
     return count - left;
   }
 
+  /** Moves on past a byte order mark of UTF-8, if one stands here. */
+  public void skipByteOrderMark() throws IOException {
+    if (peek(0) == 0xEF && peek(1) == 0xBB && peek(2) == 0xBF) {
+      skip(3);
+    }
+  }
+
   /** Goes back to the offset, or as far towards it as the bytes at hand reach. */
   public void rewind(long to) {
     int back = (int) Math.max(now - end, Math.min(now, offset - to));

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -171,7 +172,7 @@ class ArchiveReaderTest {
     "X-None: y, '  \t', empty_body",
   })
   void refusesBodiesThatHoldNoPage(String header, String body, String reason) {
-    byte[] latin = body.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+    byte[] latin = body.getBytes(StandardCharsets.ISO_8859_1);
 
     Harvested read =
         Harvested.of("c.warc", response(A, "Content-Type: text/html\r\n" + header + "\r\n", latin));

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class JsonReaderTest {
+class JsonTest {
   private static final String GOOD = "{\"id\":\"7\",\"text\":\"Rain fell.\"}\n";
 
   @Test
