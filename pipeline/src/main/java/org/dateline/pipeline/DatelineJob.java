@@ -21,6 +21,7 @@ import org.dateline.inputs.ReadLimits;
 import org.dateline.model.Article;
 import org.dateline.model.CopyStatus;
 import org.dateline.model.CoveredArticle;
+import org.dateline.model.EventLink;
 import org.dateline.model.Rejected;
 import org.dateline.model.Tally;
 import org.dateline.outputs.PartFile;
@@ -30,11 +31,13 @@ import org.dateline.outputs.RunFolder;
 import org.dateline.outputs.WriteArticles;
 import org.dateline.outputs.WriteDetail;
 import org.dateline.outputs.WriteLedger;
+import org.dateline.outputs.WritePage;
 import org.dateline.outputs.WriteRejected;
 import org.dateline.outputs.WriteReports;
 import org.dateline.steps.CoverArticles;
 import org.dateline.steps.DropDuplicates;
 import org.dateline.steps.FindCopies;
+import org.dateline.steps.GroupEvents;
 import org.dateline.steps.KeepLedger;
 import org.dateline.steps.LearnNames;
 import org.dateline.steps.LearnOutlets;
@@ -85,10 +88,14 @@ final class DatelineJob {
         readings
             .get(ReadArticles.COPY_FEATURES)
             .apply("Find copies", FindCopies.inBuckets(buckets));
+    PCollection<EventLink> events =
+        PCollectionTuple.of(GroupEvents.FEATURES, readings.get(ReadArticles.EVENT_FEATURES))
+            .and(GroupEvents.COPIES, copies)
+            .apply("Group events", GroupEvents.inBuckets(buckets));
     PCollection<CoveredArticle> covered =
         PCollectionTuple.of(CoverArticles.READINGS, readings.get(ReadArticles.READINGS))
             .and(CoverArticles.COPIES, copies)
-            .and(CoverArticles.EVENTS, copies.apply("Group events", CoverAlone.create()))
+            .and(CoverArticles.EVENTS, events)
             .apply("Cover articles", CoverArticles.inBuckets(buckets));
     PCollectionTuple measured =
         covered.apply(
@@ -109,18 +116,15 @@ final class DatelineJob {
             .and(unique.get(DropDuplicates.TALLIES))
             .apply("Join tallies", Flatten.<Tally>pCollections())
             .apply("Keep ledger", KeepLedger.of());
+    PCollectionView<Ledger> counts = ledger.apply("Show ledger", View.asSingleton());
+    PCollection<PartFile> page = measured.apply("Write page", WritePage.to(folder, counts));
     PCollectionList.of(texts)
         .and(detail)
         .and(reports)
+        .and(page)
         .and(rejected.apply("Write rejected", WriteRejected.to(folder)))
         .and(ledger.apply("Write ledger", WriteLedger.to(folder)))
         .apply("Join parts", Flatten.pCollections())
-        .apply(
-            "Publish run",
-            PublishRun.to(
-                folder,
-                facts,
-                settings.overwrite(),
-                ledger.apply("Show ledger", View.asSingleton())));
+        .apply("Publish run", PublishRun.to(folder, facts, settings.overwrite(), counts));
   }
 }

@@ -11,6 +11,7 @@ import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.dateline.copies.CopyFeatures;
+import org.dateline.events.EventFeatures;
 import org.dateline.extract.AnnotatedArticle;
 import org.dateline.extract.ArticleReader;
 import org.dateline.extract.citations.OutletDirectory;
@@ -27,6 +28,9 @@ public final class ReadArticles extends PTransform<PCollection<Article>, PCollec
 
   /** What copy finding needs of each article. */
   public static final TupleTag<CopyFeatures> COPY_FEATURES = new TupleTag<>() {};
+
+  /** What event grouping needs of each article. */
+  public static final TupleTag<EventFeatures> EVENT_FEATURES = new TupleTag<>() {};
 
   private static final long serialVersionUID = 1L;
 
@@ -51,7 +55,7 @@ public final class ReadArticles extends PTransform<PCollection<Article>, PCollec
         "Read",
         ParDo.of(new ReadFn(names, outlets))
             .withSideInputs(names, outlets)
-            .withOutputTags(READINGS, TupleTagList.of(COPY_FEATURES)));
+            .withOutputTags(READINGS, TupleTagList.of(COPY_FEATURES).and(EVENT_FEATURES)));
   }
 
   private static final class ReadFn extends DoFn<Article, Reading> {
@@ -79,6 +83,7 @@ public final class ReadArticles extends PTransform<PCollection<Article>, PCollec
       Reading reading = reader.read(annotated);
       out.get(READINGS).output(reading);
       out.get(COPY_FEATURES).output(CopyFeatures.of(annotated, reading));
+      out.get(EVENT_FEATURES).output(EventFeatures.of(annotated, reading));
     }
   }
 }
