@@ -44,6 +44,7 @@ import org.dateline.steps.LearnOutlets;
 import org.dateline.steps.MeasureCoverage;
 import org.dateline.steps.NormaliseDocuments;
 import org.dateline.steps.ReadArticles;
+import org.dateline.text.metadata.OutletTable;
 
 /** The job: one {@code apply} for each box of the picture in the README, in the same words. */
 final class DatelineJob {
@@ -55,6 +56,7 @@ final class DatelineJob {
    * @param files what to read
    * @param buckets number of buckets of every grouping
    * @param folder where to write
+   * @param outletTable what the user knows of outlets
    */
   static void build(
       Pipeline pipeline,
@@ -62,12 +64,15 @@ final class DatelineJob {
       List<InputFile> files,
       RunFacts facts,
       int buckets,
-      RunFolder folder) {
+      RunFolder folder,
+      OutletTable outletTable) {
     PCollectionTuple corpus =
         pipeline.apply(
             "Read corpora", ReadCorpora.from(files, settings.fields(), ReadLimits.defaults()));
     PCollectionTuple normalised =
-        corpus.get(ReadCorpora.DOCUMENTS).apply("Normalise documents", NormaliseDocuments.create());
+        corpus
+            .get(ReadCorpora.DOCUMENTS)
+            .apply("Normalise documents", NormaliseDocuments.with(outletTable));
     PCollectionTuple unique =
         normalised
             .get(NormaliseDocuments.ARTICLES)

@@ -58,7 +58,7 @@ public interface DatelineOptions extends PipelineOptions {
   void setDeadline(String deadline);
 
   @Description(
-      "Number of buckets that groupings use. 0 takes one for every 2 MB of input, at least 16, at"
+      "Number of buckets that groupings use. 0 takes one for every 2 MB of input, at least 4, at"
           + " most 1024. The reports do not depend on it")
   @Default.Integer(0)
   int getBuckets();

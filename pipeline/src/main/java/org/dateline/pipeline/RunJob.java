@@ -15,13 +15,16 @@ import org.apache.beam.sdk.util.ReleaseInfo;
 import org.dateline.inputs.InputFile;
 import org.dateline.inputs.InputFiles;
 import org.dateline.inputs.NoInputException;
+import org.dateline.inputs.OutletFile;
+import org.dateline.inputs.OutletFileException;
 import org.dateline.outputs.RunFacts;
 import org.dateline.outputs.RunFolder;
+import org.dateline.text.metadata.OutletTable;
 
 /** Runs the job once: checks, builds, waits, publishes, and says what came out. */
 final class RunJob {
   private static final long BYTES_PER_BUCKET = 2L << 20;
-  private static final int MIN_BUCKETS = 16;
+  private static final int MIN_BUCKETS = 4;
   private static final int MAX_BUCKETS = 1024;
 
   private RunJob() {}
@@ -31,6 +34,7 @@ final class RunJob {
     long start = System.nanoTime();
     FileSystems.setDefaultPipelineOptions(options);
     List<InputFile> files = files(settings);
+    OutletTable outlets = outlets(settings);
     try (OutputLock lock = OutputLock.take(settings)) {
       tune(options);
       Pipeline pipeline = Pipeline.create(options);
@@ -40,7 +44,8 @@ final class RunJob {
           files,
           facts(settings, files),
           buckets(settings, files),
-          lock.folder());
+          lock.folder(),
+          outlets);
       new JobWatch(settings.deadline(), new Progress(err, start), start).run(pipeline);
       return close(lock.folder(), settings, out, err, start);
     }
@@ -68,6 +73,14 @@ final class RunJob {
       return InputFiles.match(settings.inputs());
     } catch (NoInputException e) {
       throw new JobFailure(ExitCode.NO_INPUT, e.getMessage());
+    }
+  }
+
+  private static OutletTable outlets(Settings settings) {
+    try {
+      return settings.outlets().map(OutletFile::read).orElse(OutletTable.EMPTY);
+    } catch (OutletFileException e) {
+      throw new JobFailure(ExitCode.USAGE, "--outlets: " + e.getMessage());
     }
   }
 

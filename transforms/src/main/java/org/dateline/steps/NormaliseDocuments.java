@@ -15,6 +15,7 @@ import org.dateline.model.Rejected;
 import org.dateline.model.Tally;
 import org.dateline.text.Normalised;
 import org.dateline.text.Normaliser;
+import org.dateline.text.metadata.OutletTable;
 
 /** Turns raw documents into articles; what is no article goes to the rejected ones. */
 public final class NormaliseDocuments
@@ -30,29 +31,38 @@ public final class NormaliseDocuments
 
   private static final long serialVersionUID = 1L;
 
-  private NormaliseDocuments() {}
+  private final OutletTable outlets;
 
-  /** Returns the step with the normaliser's own settings. */
-  public static NormaliseDocuments create() {
-    return new NormaliseDocuments();
+  private NormaliseDocuments(OutletTable outlets) {
+    this.outlets = outlets;
+  }
+
+  /** Returns the step that names outlets by the user's table. */
+  public static NormaliseDocuments with(OutletTable outlets) {
+    return new NormaliseDocuments(outlets);
   }
 
   @Override
   public PCollectionTuple expand(PCollection<RawDocument> documents) {
     return documents.apply(
         "Normalise",
-        ParDo.of(new NormaliseFn())
+        ParDo.of(new NormaliseFn(outlets))
             .withOutputTags(ARTICLES, TupleTagList.of(REJECTED).and(TALLIES)));
   }
 
   private static final class NormaliseFn extends DoFn<RawDocument, Article> {
     private static final long serialVersionUID = 1L;
     private final Counter documents = Metrics.counter(Tallies.COUNTERS, "documents_read");
+    private final OutletTable outlets;
     private transient Normaliser normaliser;
+
+    NormaliseFn(OutletTable outlets) {
+      this.outlets = outlets;
+    }
 
     @Setup
     public void setup() {
-      normaliser = new Normaliser();
+      normaliser = new Normaliser(outlets);
     }
 
     @ProcessElement
