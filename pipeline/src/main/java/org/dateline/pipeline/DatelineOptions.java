@@ -9,8 +9,8 @@ import org.apache.beam.sdk.options.PipelineOptions;
 public interface DatelineOptions extends PipelineOptions {
   @Description(
       "What to read: files, folders and glob patterns, separated by commas. WARC, HTML, JSONL and"
-          + " plain text, also gzipped, are told apart by content. A pattern that matches nothing is"
-          + " an error. Default: the sample corpora, inputs/samples/corpora")
+          + " plain text, also gzipped, are told apart by content. A pattern that matches nothing"
+          + " is an error. Default: the sample corpora, inputs/samples/corpora")
   List<String> getInputs();
 
   void setInputs(List<String> inputs);
@@ -36,8 +36,8 @@ public interface DatelineOptions extends PipelineOptions {
   void setFields(String fields);
 
   @Description(
-      "CSV file about outlets: a column outlet (domain or name), then name, country, type, owner and"
-          + " any labels, which outlets.csv repeats on its right")
+      "CSV file about outlets: a column outlet (domain or name), then name, country, type, owner"
+          + " and any labels, which outlets.csv repeats on its right")
   String getOutlets();
 
   void setOutlets(String outlets);
@@ -51,8 +51,8 @@ public interface DatelineOptions extends PipelineOptions {
   void setMaxRejectRatio(double ratio);
 
   @Description(
-      "Longest wall time of the run, such as 90s, 45m or 6h; after it the exit code is 5 and nothing"
-          + " is published. Default: none")
+      "Longest wall time of the run, such as 90s, 45m or 6h; after it the exit code is 5 and"
+          + " nothing is published. Default: none")
   String getDeadline();
 
   void setDeadline(String deadline);
