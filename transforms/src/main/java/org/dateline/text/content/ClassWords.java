@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What the words in class names and ids mean: a table of words and word sequences. */
 final class ClassWords {
@@ -39,6 +40,11 @@ final class ClassWords {
           "wf",
           "u");
   private static final Map<String, Role> TABLE = load();
+
+  /** Names read before; sites use the same ones on all of their pages. */
+  private static final Map<String, Role> KNOWN = new ConcurrentHashMap<>();
+
+  private static final int MOST_KNOWN = 50_000;
 
   private ClassWords() {}
 
@@ -76,6 +82,17 @@ final class ClassWords {
   }
 
   private static Role ofName(String name) {
+    Role known = KNOWN.get(name);
+    if (known == null) {
+      known = read(name);
+      if (KNOWN.size() < MOST_KNOWN) {
+        KNOWN.put(name, known);
+      }
+    }
+    return known;
+  }
+
+  private static Role read(String name) {
     if (name.indexOf(':') >= 0) {
       return Role.PLAIN;
     }

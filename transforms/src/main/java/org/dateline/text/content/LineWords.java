@@ -27,8 +27,11 @@ final class LineWords {
   }
 
   private static final int LONGEST = 600;
+  private static final int LONGEST_OPENING = 100;
   private static final int MOST_MARKS = 4;
-  private static final Map<Place, Map<String, List<String>>> TABLE = load();
+
+  /** The words of each place, by their first two characters. */
+  private static final Map<Place, Map<Integer, List<String>>> TABLE = load();
 
   private LineWords() {}
 
@@ -37,17 +40,12 @@ final class LineWords {
    * them; 0 if none do.
    */
   static int opening(Place place, String line) {
-    String lower = lower(line);
+    String lower = lower(line, LONGEST_OPENING);
     int from = 0;
     while (from < Math.min(lower.length(), MOST_MARKS) && isMark(lower.charAt(from))) {
       from++;
     }
-    int words = opening(place, lower, from);
-    return words == 0 ? 0 : from + words;
-  }
-
-  private static boolean isMark(char c) {
-    return !Character.isLetterOrDigit(c) && c != '©' && c != '"' && c != '“';
+    return end(place, lower, from);
   }
 
   /** Returns whether words of that place stand anywhere in a line of at most 600 characters. */
@@ -55,11 +53,11 @@ final class LineWords {
     if (line.length() > LONGEST) {
       return false;
     }
-    String lower = lower(line);
+    String lower = lower(line, LONGEST);
     boolean start = true;
     for (int at = 0; at < lower.length(); at++) {
       boolean letter = Character.isLetterOrDigit(lower.charAt(at));
-      if (letter && start && opening(place, lower, at) > 0) {
+      if (letter && start && end(place, lower, at) > 0) {
         return true;
       }
       start = !letter;
@@ -67,36 +65,37 @@ final class LineWords {
     return false;
   }
 
-  private static int opening(Place place, String lower, int from) {
+  /** Returns where the longest words end that stand there; 0 if none do. */
+  private static int end(Place place, String lower, int from) {
     int longest = 0;
-    for (String words : TABLE.get(place).getOrDefault(firstWord(lower, from), List.of())) {
+    for (String words : TABLE.get(place).getOrDefault(key(lower, from), List.of())) {
       int end = from + words.length();
-      if (words.length() > longest
+      if (end > longest
           && lower.startsWith(words, from)
           && (end == lower.length() || !Character.isLetterOrDigit(lower.charAt(end)))) {
-        longest = words.length();
+        longest = end;
       }
     }
     return longest;
   }
 
-  private static String lower(String line) {
-    String head = line.length() > LONGEST ? line.substring(0, LONGEST) : line;
+  private static int key(String text, int from) {
+    int first = from < text.length() ? text.charAt(from) : 0;
+    int second = from + 1 < text.length() ? text.charAt(from + 1) : ' ';
+    return first << Character.SIZE | second;
+  }
+
+  private static boolean isMark(char c) {
+    return !Character.isLetterOrDigit(c) && c != '©' && c != '"' && c != '“';
+  }
+
+  private static String lower(String line, int most) {
+    String head = line.length() > most ? line.substring(0, most) : line;
     return head.toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 
-  private static String firstWord(String text, int from) {
-    int end = from;
-    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
-      end++;
-    }
-    return end == from && from < text.length()
-        ? text.substring(from, from + 1)
-        : text.substring(from, end);
-  }
-
-  private static Map<Place, Map<String, List<String>>> load() {
-    Map<Place, Map<String, List<String>>> table = new EnumMap<>(Place.class);
+  private static Map<Place, Map<Integer, List<String>>> load() {
+    Map<Place, Map<Integer, List<String>>> table = new EnumMap<>(Place.class);
     for (Place place : Place.values()) {
       table.put(place, new HashMap<>());
     }
@@ -110,7 +109,7 @@ final class LineWords {
           String words = line.substring(tab + 1);
           table
               .get(Place.valueOf(line.substring(0, tab)))
-              .computeIfAbsent(firstWord(words, 0), word -> new ArrayList<>())
+              .computeIfAbsent(key(words, 0), start -> new ArrayList<>())
               .add(words);
         }
       }

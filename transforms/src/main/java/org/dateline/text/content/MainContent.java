@@ -1,17 +1,10 @@
 package org.dateline.text.content;
 
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Document;
 
 /** Finds the article's own text on a page. */
 public final class MainContent {
-  private static final int MOST_LINKS = 500;
   private static final int SHORT_TEXT = 1500;
   private static final int SHORTEST_EMBEDDED = 250;
   private static final int LONGER_BY = 2;
@@ -46,7 +39,7 @@ public final class MainContent {
       List<String> lines, List<Block> body, List<Block> all, Document page, Content.Source source) {
     return new Content(
         String.join("\n", lines),
-        links(body, page.baseUri()),
+        OutgoingLinks.of(body, page.baseUri()),
         source == Content.Source.PAGE
             ? (int) body.stream().filter(Block::isProse).count()
             : lines.size(),
@@ -68,34 +61,5 @@ public final class MainContent {
       linked += block.linkChars();
     }
     return chars == 0 ? 0 : (int) (100 * linked / chars);
-  }
-
-  private static List<String> links(List<Block> body, String address) {
-    String own = host(address);
-    Set<String> links = new LinkedHashSet<>();
-    for (Block block : body) {
-      for (String target : block.links()) {
-        String link = StringUtil.resolve(address, target);
-        String host = host(link);
-        if (!host.isEmpty() && !host.equals(own) && links.size() < MOST_LINKS) {
-          links.add(link);
-        }
-      }
-    }
-    return List.copyOf(links);
-  }
-
-  /** Returns the host of a web address without {@code www.}; empty for any other address. */
-  private static String host(String address) {
-    if (!address.regionMatches(true, 0, "http", 0, 4)) {
-      return "";
-    }
-    try {
-      String host = new URI(address).getHost();
-      host = host == null ? "" : host.toLowerCase(Locale.ROOT);
-      return host.startsWith("www.") ? host.substring("www.".length()) : host;
-    } catch (URISyntaxException e) {
-      return "";
-    }
   }
 }
