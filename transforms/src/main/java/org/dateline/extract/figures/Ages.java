@@ -36,7 +36,10 @@ final class Ages {
     }
     boolean tens = tokens.get(i).text().charAt(1) == '0';
     boolean plural = tokens.get(i + 1).is("s") && tokens.get(i).touches(tokens.get(i + 1));
-    Token owner = tokens.get(i - 1).text().equals("-") ? tokens.get(i - 2) : tokens.get(i - 1);
+    Token owner =
+        i - 1 > begin && tokens.get(i - 1).text().equals("-")
+            ? tokens.get(i - 2)
+            : tokens.get(i - 1);
     return tens && plural && OWNERS.contains(owner.lower());
   }
 

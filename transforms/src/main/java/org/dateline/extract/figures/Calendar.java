@@ -124,6 +124,9 @@ final class Calendar {
     if (numeric > i) {
       return numeric;
     }
+    if (isDay(i, end) && isDottedMonth(i + 1)) {
+      return i + 2;
+    }
     if (isDay(i, end)) {
       int at = afterSecondDay(afterDay(i, end), end);
       int dotted = at < end && tokens.get(at).text().equals(".") && at + 1 < end ? at + 1 : at;
@@ -139,6 +142,17 @@ final class Calendar {
       }
     }
     return isYear(i, sentenceStart, end) ? afterYearRange(i, end) : i;
+  }
+
+  /**
+   * Returns whether a dot and a month follow, even where the dot was taken for an end: 12. März.
+   */
+  private boolean isDottedMonth(int at) {
+    return at + 1 < tokens.size()
+        && tokens.get(at).text().equals(".")
+        && tokens.get(at - 1).touches(tokens.get(at))
+        && tokens.get(at + 1).kind() == Kind.WORD
+        && isMonth(tokens.get(at + 1));
   }
 
   private boolean isOf(int at) {

@@ -111,6 +111,11 @@ final class Changes {
     return canChange(draft) && led(draft, begin).isPresent();
   }
 
+  /** Returns whether a word of change ends before token {@code end}. */
+  boolean isWord(int end, int begin) {
+    return table.before.endingAt(tokens, begin, end).isPresent();
+  }
+
   private static boolean canChange(Draft draft) {
     boolean distance =
         draft.hasUnit(Unit.Kind.LENGTH)
@@ -147,7 +152,10 @@ final class Changes {
       by |= tokens.get(at).is("by") || tokens.get(at).is("um");
     }
     boolean byWord = by;
-    Optional<Match<Change>> verb = table.before.endingAt(tokens, begin, at);
+    Optional<Match<Change>> verb = table.before.endingAt(tokens, begin, draft.first);
+    if (verb.isEmpty()) {
+      verb = table.before.endingAt(tokens, begin, at);
+    }
     if (verb.isEmpty() && by && draft.unit.isPresent()) {
       verb = farVerb(begin, at);
     }

@@ -166,6 +166,7 @@ final class Fractions {
     }
     return !words.isEnglish()
         || AFTER_SINGULAR.contains(tokens.get(at).lower())
+        || tokens.get(at).is("and") && at(at + 1, end).isEmpty()
         || at(at, end).filter(NumeralWord::multiplies).isPresent();
   }
 

@@ -8,6 +8,9 @@ import org.dateline.extract.Token;
 
 /** Joins neighbouring numbers into scores, ranges, ratios and compound measures. */
 final class Joiner {
+  /** Tokens that may stand between two numbers that belong together. */
+  private static final int REACH = 8;
+
   private final Scores scores;
   private final Ranges ranges;
   private final Ratios ratios;
@@ -38,7 +41,7 @@ final class Joiner {
   }
 
   private Optional<Draft> together(Draft left, Draft right, Sentence sentence) {
-    if (right.first < left.end || right.first - left.after > 3) {
+    if (right.first < left.end || right.first - left.after > REACH) {
       return Optional.empty();
     }
     return scores

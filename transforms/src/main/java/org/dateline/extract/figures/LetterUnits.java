@@ -99,6 +99,9 @@ final class LetterUnits {
           "isn't",
           "of");
 
+  private static final Set<String> SIZES =
+      Set.of("long", "tall", "wide", "thick", "high", "deep", "screen", "display", "tv", "monitor");
+
   private static final Set<String> OF_LENGTH =
       Set.of("snow", "water", "rain", "rope", "cable", "fabric", "height", "depth", "track");
 
@@ -146,6 +149,8 @@ final class LetterUnits {
         return isTemperature(tokens, at, end) ? match(CELSIUS, at) : Optional.empty();
       case "F":
         return isTemperature(tokens, at, end) ? match(FAHRENHEIT, at) : Optional.empty();
+      case "\"":
+        return isSize(tokens, at + 1, end) ? match(INCH, at) : Optional.empty();
       case "in":
         return touches ? match(INCH, at) : Optional.empty();
       case "s":
@@ -201,6 +206,10 @@ final class LetterUnits {
       return at + 2 < end && OF_LENGTH.contains(tokens.get(at + 2).lower());
     }
     return !touches || AFTER_METRES.contains(next);
+  }
+
+  private static boolean isSize(List<Token> tokens, int at, int end) {
+    return at < end && SIZES.contains(tokens.get(at).lower());
   }
 
   private static boolean isTemperature(List<Token> tokens, int at, int end) {

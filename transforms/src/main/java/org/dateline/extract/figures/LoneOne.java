@@ -149,6 +149,9 @@ final class LoneOne {
     if (previous != null && NEVER_BEFORE.contains(previous.lower())) {
       return false;
     }
+    if (next != null && next.kind() == Kind.NUMBER) {
+      return false;
+    }
     if (next == null || next.kind() != Kind.WORD) {
       boolean alone = previous == null && next == null;
       return alone || led && (next == null || !next.text().equals("-"));

@@ -11,6 +11,10 @@ import org.dateline.extract.figures.NumeralWord.Role;
 
 /** Reads one number that begins at a token: digits, number words, or both. */
 final class NumeralReader {
+  /** Words with which minus means least: au moins, al menos. */
+  private static final Set<String> NOT_BEFORE_MINUS =
+      Set.of("au", "du", "pas", "al", "lo", "nada", "à", "de", "ni", "le");
+
   private static final Set<String> MINUS = Set.of("-", "−", "–");
 
   private final NumeralWords words;
@@ -43,6 +47,9 @@ final class NumeralReader {
 
   private Optional<Numeral> inWords(int i, int end, NumeralWord word) {
     if (word.is(Role.NEGATIVE)) {
+      if (i > 0 && NOT_BEFORE_MINUS.contains(tokens.get(i - 1).lower())) {
+        return Optional.empty();
+      }
       int next = i + 1 < end && tokens.get(i + 1).text().equals("-") ? i + 2 : i + 1;
       return next < end && !isNegative(next)
           ? read(next, end).map(n -> n.negated(i))

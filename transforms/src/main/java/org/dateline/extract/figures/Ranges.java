@@ -19,7 +19,7 @@ final class Ranges {
   private static final Set<String> OR = Set.of("or", "oder", "ou", "o");
   private static final Set<String> BETWEEN = Set.of("between", "zwischen", "entre");
   private static final Set<String> FROM =
-      Set.of("from", "von", "de", "ranging", "range", "anywhere", "some", "about", "roughly");
+      Set.of("from", "von", "desde", "ranging", "range", "anywhere", "some", "about", "roughly");
 
   private final List<Token> tokens;
   private final Changes changes;
@@ -65,7 +65,8 @@ final class Ranges {
     left.upper = Optional.of(low.max(high));
     left.end = right.end;
     left.after = right.after;
-    if (left.unit.isEmpty()) {
+    boolean fuller = right.unitName().startsWith(left.unitName() + " per ");
+    if (left.unit.isEmpty() || fuller) {
       left.unit = right.unit;
       left.kind = right.kind;
     }
@@ -104,6 +105,9 @@ final class Ranges {
 
   private Optional<Link> link(Draft left, Draft right, Sentence sentence) {
     int at = left.after;
+    if (isFarTo(left, right, sentence)) {
+      return Optional.of(Link.FROM_TO);
+    }
     if (at < right.first && tokens.get(at).text().equals("-") && right.first - at > 1) {
       at++;
     }
@@ -131,6 +135,26 @@ final class Ranges {
       return Optional.of(Link.BETWEEN_AND);
     }
     return OR.contains(lower) ? Optional.of(Link.OR) : Optional.empty();
+  }
+
+  /** {@code fell from $40 in the morning to $35}: a few words between the old and the new level. */
+  private boolean isFarTo(Draft left, Draft right, Sentence sentence) {
+    int from = left.first - 1;
+    boolean far =
+        right.first - left.after > 1
+            && left.unit.isPresent()
+            && tokens.get(right.first - 1).is("to")
+            && from > sentence.firstToken()
+            && tokens.get(from).is("from");
+    if (!far || !changes.isWord(from, sentence.firstToken())) {
+      return false;
+    }
+    for (int i = left.after; i < right.first - 1; i++) {
+      if (tokens.get(i).kind() == Token.Kind.PUNCTUATION || tokens.get(i).is("to")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isLed(Draft left, Sentence sentence, Set<String> words) {

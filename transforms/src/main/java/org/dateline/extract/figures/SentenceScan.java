@@ -174,6 +174,7 @@ final class SentenceScan {
     }
     scaleAfterCode(draft, end);
     signed(draft);
+    belowZero(draft, begin);
     boolean age = ages.apply(draft, begin, end);
     boolean measured = draft.unit.isPresent() || age;
     if (names.isName(draft, measured, begin, end, titleCase)) {
@@ -251,6 +252,18 @@ final class SentenceScan {
       draft.value = draft.value.multiply(word.get().value());
       draft.end++;
       draft.after = draft.end;
+    }
+  }
+
+  /** Takes a hyphen that stands apart before degrees as a minus: - 20 degrees. */
+  private void belowZero(Draft draft, int begin) {
+    int at = draft.first - 1;
+    boolean hyphen = at >= begin && (tokens.get(at).text().equals("-") || tokens.get(at).is("−"));
+    boolean free = hyphen && (at == begin || !tokens.get(at - 1).touches(tokens.get(at)));
+    boolean digits = tokens.get(draft.first).kind() == Kind.NUMBER;
+    if (free && digits && draft.hasUnit(Unit.Kind.TEMPERATURE) && draft.value.signum() > 0) {
+      draft.value = draft.value.negate();
+      draft.first = at;
     }
   }
 

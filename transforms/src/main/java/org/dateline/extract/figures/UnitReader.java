@@ -42,8 +42,6 @@ final class UnitReader {
           "light",
           "hard",
           "good",
-          "last",
-          "past",
           "other",
           "tough",
           "difficult",

@@ -141,7 +141,7 @@ final class WordNumerals {
       }
       NumeralWord word = found.get();
       BigDecimal value = word.value();
-      if (word.adds() && fits(word, current, total)) {
+      if (isAdded(word, current) && fits(word, current, total)) {
         current = current.add(value);
         scale = BigDecimal.ONE;
       } else if (isFourTwenties(word, current)) {
@@ -189,10 +189,16 @@ final class WordNumerals {
     Optional<NumeralWord> word = at(at, end);
     if (word.isPresent() && word.get().is(Role.AND)) {
       boolean open = last.multiplies() || last.is(Role.HUNDREDS) || !words.isEnglish();
-      boolean number = at(at + 1, end).filter(NumeralWord::adds).isPresent();
+      boolean number = at(at + 1, end).filter(w -> isAdded(w, last.value())).isPresent();
       return open && number && !isNumerator(at + 1, end) ? at + 1 : -1;
     }
     return at;
+  }
+
+  /** Returns whether the word adds a number, as the article does in {@code vingt et un}. */
+  private boolean isAdded(NumeralWord word, BigDecimal before) {
+    return word.adds()
+        || word.is(Role.ARTICLE) && !words.isEnglish() && before.compareTo(BigDecimal.TEN) > 0;
   }
 
   /** Returns whether the word at {@code at} is the upper part of a fraction: three quarters. */
@@ -210,6 +216,7 @@ final class WordNumerals {
     int low = current.remainder(HUNDRED).intValueExact();
     switch (word.role()) {
       case UNIT:
+      case ARTICLE:
         return low % 10 == 0 && (low != 10 || words.language().equals("fr"));
       case TEEN:
         return low == 0 || words.language().equals("fr") && (low == 60 || low == 80);
