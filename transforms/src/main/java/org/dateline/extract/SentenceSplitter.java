@@ -9,6 +9,9 @@ import org.dateline.extract.Token.Kind;
  * sentence. Closing quotation marks and brackets stay with the sentence that they close.
  */
 final class SentenceSplitter {
+  /** Closing marks that may follow one mark of end; longer runs are no prose. */
+  private static final int MOST_CLOSERS = 8;
+
   private final String text;
   private final List<Token> tokens;
   private final List<Sentence> sentences = new ArrayList<>();
@@ -50,8 +53,12 @@ final class SentenceSplitter {
   }
 
   private boolean lineEndBetween(Token left, Token right) {
-    int lineEnd = text.indexOf('\n', left.end());
-    return lineEnd >= 0 && lineEnd < right.start();
+    for (int i = left.end(); i < right.start(); i++) {
+      if (text.charAt(i) == '\n') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether a sentence ends with token {@code i}, which has a successor on its line. */
@@ -62,6 +69,7 @@ final class SentenceSplitter {
     }
     int mark = i;
     while (mark > 0
+        && i - mark < MOST_CLOSERS
         && isCloser(tokens.get(mark))
         && tokens.get(mark - 1).touches(tokens.get(mark))) {
       mark--;
