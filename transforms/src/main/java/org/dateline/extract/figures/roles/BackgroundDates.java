@@ -3,6 +3,7 @@ package org.dateline.extract.figures.roles;
 import java.util.Optional;
 import org.dateline.extract.Sentence;
 import org.dateline.extract.figures.Quantity;
+import org.dateline.extract.figures.QuantityKind;
 
 /** Weighs the date that a text ties a figure to against the article's own time. */
 final class BackgroundDates {
@@ -10,7 +11,7 @@ final class BackgroundDates {
   private static final int YEAR_OF_UNDATED = 13;
   private static final int OTHER_DAY = 9;
   private static final int OTHER_MONTH = 7;
-  private static final int OWN_YEAR = -3;
+  private static final int OWN_YEAR = -6;
   private static final int PER_FIGURE = 12;
   private static final int EARLIER_CLAUSE = 8;
   private static final int NEAREST_FOR_TIE = 14;
@@ -42,7 +43,7 @@ final class BackgroundDates {
         points = otherness(tie) * (Distance.REACH - away / 2) / Distance.REACH;
       }
     }
-    return points;
+    return quantity.kind() == QuantityKind.AGE ? points / 3 : points;
   }
 
   /** Returns whether the sentence names another year than the article's own, and not its own. */

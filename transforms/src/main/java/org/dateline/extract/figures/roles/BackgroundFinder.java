@@ -12,6 +12,7 @@ import org.dateline.extract.figures.QuantityKind;
 final class BackgroundFinder {
   static final int THRESHOLD = 8;
   private static final int MOST_BY_PLACE = 5;
+  private static final int RETURNING = 3;
 
   private final Syntax syntax;
   private final Setting setting;
@@ -77,6 +78,9 @@ final class BackgroundFinder {
   /** What follows a sentence of another time more often stays there. */
   private int course(Sentence sentence) {
     List<Sentence> sentences = syntax.passage().sentences();
+    if (returns(sentence)) {
+      return 0;
+    }
     for (int back = 1; back <= 2 && back < sentence.number(); back++) {
       Sentence earlier = sentences.get(sentence.number() - back);
       boolean together = earlier.paragraph() == sentence.paragraph();
@@ -85,6 +89,11 @@ final class BackgroundFinder {
       }
     }
     return 0;
+  }
+
+  /** Returns whether the sentence takes up the lead's words, and so comes back to its event. */
+  private boolean returns(Sentence sentence) {
+    return lead.shared(sentence) >= RETURNING;
   }
 
   /** A later sentence that takes up nothing of the lead has more often left its event. */
@@ -129,7 +138,8 @@ final class BackgroundFinder {
     if (apart == 0) {
       return background[i - 1] ? 5 : -2;
     }
-    return background[i - 1] && apart == 1 ? 5 : 0;
+    Sentence sentence = syntax.passage().sentences().get(readings.get(i).quantity().sentence());
+    return background[i - 1] && apart == 1 && !returns(sentence) ? 5 : 0;
   }
 
   private static int apart(List<Reading> readings, int i, int j) {

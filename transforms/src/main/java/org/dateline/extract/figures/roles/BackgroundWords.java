@@ -18,7 +18,8 @@ final class BackgroundWords {
   private static final Set<String> PAST = Set.of("last", "past", "previous");
   private static final Set<String> LONG_SPANS =
       Set.of("year", "years", "decade", "decades", "century", "centuries", "seasons");
-  private static final int STRONG = 9;
+  private static final int STRONG = 10;
+  private static final int FORECAST = -4;
   private static final Set<String> VAGUE = Set.of("millions", "billions", "trillions");
 
   private final Syntax syntax;
@@ -35,9 +36,8 @@ final class BackgroundWords {
   int points(Reading reading, Sentence sentence) {
     Quantity quantity = reading.quantity();
     boolean change = reading.role().name().equals("change");
-    int points = narration(reading, sentence);
-    int end = change ? Math.min(sentence.endToken(), quantity.endToken()) : sentence.endToken();
-    for (int i = sentence.firstToken(); i < end; i++) {
+    int points = 0;
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
       for (Evidence evidence : BackgroundTable.of(syntax.lower(i))) {
         if (follow(evidence, i)) {
           points += weighed(evidence, quantity, i);
@@ -48,7 +48,7 @@ final class BackgroundWords {
         points += i + 1 == quantity.firstToken() ? PAST_SPAN : scaled(PAST_SPAN, quantity, i);
       }
     }
-    return points;
+    return narration(reading, sentence) + (change ? points / 3 : points);
   }
 
   /** Returns whether a number of years or more begins at the token. */
@@ -84,6 +84,9 @@ final class BackgroundWords {
     if (syntax.is(first, "other") && syntax.token(first).isCapitalised()) {
       points += OTHERS;
     }
+    if (isForecast(quantity, sentence)) {
+      points += FORECAST;
+    }
     if (isPastPerfect(quantity, sentence)) {
       points += PAST_PERFECT;
     }
@@ -103,6 +106,16 @@ final class BackgroundWords {
       points += OTHERS;
     }
     return points;
+  }
+
+  private boolean isForecast(Quantity quantity, Sentence sentence) {
+    for (int i = quantity.firstToken() - 1; i >= sentence.firstToken(); i--) {
+      boolean future = syntax.is(i, "will") || syntax.is(i, "would") || syntax.is(i, "shall");
+      if (future) {
+        return distance.between(quantity, i) < 10;
+      }
+    }
+    return false;
   }
 
   private boolean isPastPerfect(Quantity quantity, Sentence sentence) {
