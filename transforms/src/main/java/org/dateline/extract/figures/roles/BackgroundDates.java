@@ -13,6 +13,7 @@ final class BackgroundDates {
   private static final int OTHER_MONTH = 7;
   private static final int OWN_YEAR = -6;
   private static final int PER_FIGURE = 12;
+  private static final int OPENING = 3;
   private static final int EARLIER_CLAUSE = 8;
   private static final int NEAREST_FOR_TIE = 14;
 
@@ -77,11 +78,18 @@ final class BackgroundDates {
   /** A date that opens the sentence holds for all of it; others hardly reach over a figure. */
   private int cost(Quantity quantity, TimeTie tie, Sentence sentence) {
     boolean opens = tie.first() <= sentence.firstToken() + 2 && tie.token() < quantity.firstToken();
-    return opens
-        ? 3
+    boolean explained = isExplained(tie) && tie.token() < quantity.firstToken();
+    return opens || explained
+        ? OPENING
         : distance.between(quantity, tie.token())
             + PER_FIGURE * distance.figuresBetween(quantity, tie.token())
             + (isOfEarlierClause(quantity, tie) ? EARLIER_CLAUSE : 0);
+  }
+
+  /** Returns whether the words go on "…, when", and so tell of that time. */
+  private boolean isExplained(TimeTie tie) {
+    int after = tie.token() + 1;
+    return syntax.is(after, ",") && syntax.is(after + 1, "when") || syntax.is(after, "when");
   }
 
   /** Returns whether a verb after the date begins what the figure belongs to. */
@@ -107,6 +115,9 @@ final class BackgroundDates {
 
   /** Returns whether the date only says how long a record has stood: "the worst since 1987". */
   private boolean isRecordSince(TimeTie tie, Sentence sentence) {
+    if (isExplained(tie)) {
+      return false;
+    }
     int since = tie.first() - 1;
     boolean began = false;
     while (since > sentence.firstToken() && !syntax.is(since, "since")) {

@@ -10,8 +10,9 @@ import org.dateline.extract.figures.QuantityKind;
  * figures beside it. From {@link #THRESHOLD} points on it is of another one.
  */
 final class BackgroundFinder {
-  static final int THRESHOLD = 8;
+  static final int THRESHOLD = 6;
   private static final int MOST_BY_PLACE = 5;
+  private static final int START = 14;
   private static final int RETURNING = 3;
 
   private final Syntax syntax;
@@ -61,7 +62,7 @@ final class BackgroundFinder {
     Sentence sentence = syntax.passage().sentences().get(quantity.sentence());
     int points = dates.points(reading, sentence) + words.points(reading, sentence);
     if (isStart(quantity, sentence.firstToken())) {
-      points += 10;
+      points += START;
     }
     if (reading.role().name().equals("population")) {
       points += 7;

@@ -45,7 +45,9 @@ final class BackgroundWords {
       }
       boolean pastSpan = PAST.contains(syntax.lower(i)) && isYears(i + 1);
       if (pastSpan) {
-        points += i + 1 == quantity.firstToken() ? PAST_SPAN : scaled(PAST_SPAN, quantity, i);
+        boolean opens = i <= sentence.firstToken() + 2;
+        boolean whole = opens || i + 1 == quantity.firstToken();
+        points += whole ? PAST_SPAN : scaled(PAST_SPAN, quantity, i);
       }
     }
     return narration(reading, sentence) + (change ? points / 3 : points);

@@ -56,6 +56,8 @@ final class ChangeFinder {
           "swung");
   private static final Set<String> MAKE = Set.of("make", "makes", "made", "making");
   private static final Set<String> WIN = Set.of("won", "win", "wins", "winning", "led", "leads");
+  private static final Set<String> TRANSFER =
+      Set.of("raise", "raises", "raised", "raising", "lose", "loses", "lost", "losing");
   private static final Set<String> SHARING =
       Set.of("lose", "loses", "losing", "lost", "shed", "cut", "cuts");
 
@@ -119,7 +121,8 @@ final class ChangeFinder {
     }
     boolean moves = Kinds.letter(quantity) == 'l' && MOTION.contains(word) && !by;
     boolean part = SHARING.contains(word) && syntax.is(quantity.afterToken(), "of");
-    if (moves || part) {
+    boolean transfer = quantity.kind() == QuantityKind.MONEY && TRANSFER.contains(word) && !by;
+    if (moves || part || transfer) {
       return false;
     }
     return syntax.tag(i).isVerbal() && VERBS.contains(word) && (!counts || by)

@@ -193,7 +193,7 @@ final class Syntax {
           capitals += token.isCapitalised() ? 1 : 0;
         }
       }
-      headline = words > 2 && capitals * 10 >= words * 8;
+      headline = words > 2 && capitals * 10 >= words * 8 && !tokens.get(end - 1).is(".");
     }
     return headline;
   }
