@@ -8,6 +8,7 @@ import org.dateline.model.Article;
 import org.dateline.model.ArticleId;
 import org.dateline.model.Citation;
 import org.dateline.model.CopyClass;
+import org.dateline.model.CopyLink;
 import org.dateline.model.CopyStatus;
 import org.dateline.model.CoveredArticle;
 import org.dateline.model.EntityKind;
@@ -37,7 +38,16 @@ final class AnyArticle {
    * Returns an article that says one thing of each kind, and whose strings are all the given one.
    */
   static CoveredArticle saying(String name, String words) {
-    Article article = article(name, words);
+    return saying(name, words, words, EVENT, Optional.empty());
+  }
+
+  /** Returns the same by an outlet, on an event, as a copy of another article if one is given. */
+  static CoveredArticle saying(
+      String name, String words, String outlet, EventId event, Optional<CoveredArticle> original) {
+    Article article = article(name, words, outlet);
+    CopyClass copyClass = original.isPresent() ? CopyClass.EDITED : CopyClass.ORIGINAL;
+    List<CopyLink> links =
+        original.stream().map(other -> link(article, other.reading().article())).toList();
     Place place = new Place(Section.BODY, 3, 7, 9);
     Figure figure =
         new Figure(
@@ -81,15 +91,15 @@ final class AnyArticle {
             List.of()),
         new CopyStatus(
             article.id(),
-            CopyClass.ORIGINAL,
-            Optional.empty(),
-            article.id(),
+            copyClass,
+            original.map(other -> other.copy().article()),
+            original.map(other -> other.copy().family()).orElse(article.id()),
             new BigDecimal("0.0000"),
             new BigDecimal("1.0000"),
             words,
-            List.of()),
+            links),
         new EventLink(
-            EVENT,
+            event,
             article.id(),
             new BigDecimal("1.0000"),
             words,
@@ -97,14 +107,35 @@ final class AnyArticle {
             Optional.empty()));
   }
 
+  private static CopyLink link(Article copy, Article original) {
+    BigDecimal share = new BigDecimal("0.7000");
+    return new CopyLink(
+        copy.id(),
+        copy.outlet(),
+        original.id(),
+        original.outlet(),
+        CopyClass.EDITED,
+        share,
+        share,
+        share,
+        false,
+        Optional.of(5L),
+        false,
+        "published earlier");
+  }
+
   static Article article(String name, String words) {
+    return article(name, words, words);
+  }
+
+  private static Article article(String name, String words, String outlet) {
     return new Article(
         new ArticleId(Hex.digest(name)),
         name,
         words,
         words,
         words,
-        words,
+        outlet,
         words,
         words,
         words,

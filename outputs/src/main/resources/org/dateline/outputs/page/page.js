@@ -29,6 +29,7 @@
   const percent = share => (Number(share) * 100).toFixed(1) + ' %';
   const eventLink = event => el('a', {href: '#event=' + event.id}, foreign(event.title || '(no headline)'));
   const outletLink = name => el('a', {href: '#outlet=' + encodeURIComponent(name)}, foreign(name || '(unknown)'));
+  const few = names => names.length < 4 ? names.join('; ') : names.slice(0, 2).join('; ') + ' and ' + (names.length - 2) + ' more';
   const short = (text, most) => text.length > most ? text.slice(0, most - 1) + '\u2026' : text;
 
   function minutes(m) {
@@ -70,7 +71,7 @@
     function draw() {
       const all = order();
       body.replaceChildren(...all.slice(0, shown).map(row => el('tr', {}, columns.map((column, i) =>
-          el(i === 0 && !settings.plain ? 'th' : 'td', {class: column.type, scope: i === 0 && !settings.plain ? 'row' : null}, column.cell(row))))));
+          el(i === 0 && !settings.plain ? 'th' : 'td', {class: column.type || null, scope: i === 0 && !settings.plain ? 'row' : null}, column.cell(row))))));
       if (!all.length) body.append(el('tr', {}, el('td', {colspan: columns.length}, 'Nothing to show.')));
       more.hidden = all.length <= shown;
       [...head.children].forEach((th, i) => i === sorted
@@ -84,7 +85,7 @@
         sorted = i;
         draw();
       });
-      head.append(el('th', {scope: 'col', class: column.type === 'n' ? 'n' : null}, button));
+      head.append(el('th', {scope: 'col', class: column.type === 'n' || column.type === 'w' ? column.type : null}, button));
     });
     more.addEventListener('click', () => { shown += settings.page; draw(); });
     draw();
@@ -105,17 +106,18 @@
         caption && el('figcaption', {}, caption));
   }
   const room = () => Math.max(560, Math.min(1150, main.clientWidth - 20));
-  function axis(from, to, left, right, bottom) {
+  function axis(from, to, left, right, bottom, finest) {
     const x = t => left + (t - from) / Math.max(1, to - from) * (right - left);
-    const steps = [3600000, 10800000, 21600000, 43200000, DAY, 2 * DAY, 7 * DAY, 14 * DAY, 30 * DAY, 91 * DAY, 182 * DAY, 365 * DAY];
+    const steps = [1000, 5000, 15000, 60000, 300000, 900000, 3600000, 10800000, 21600000, 43200000, DAY, 2 * DAY, 7 * DAY, 14 * DAY, 30 * DAY, 91 * DAY, 182 * DAY, 365 * DAY];
     const ticks = Math.max(2, Math.floor((right - left) / 110));
-    const step = steps.find(s => (to - from) / s <= ticks) || Math.ceil((to - from) / ticks / (365 * DAY)) * 365 * DAY;
+    const step = steps.find(s => s >= (finest || 0) && (to - from) / s <= ticks) || Math.ceil((to - from) / ticks / (365 * DAY)) * 365 * DAY;
     const marks = [];
     for (let t = Math.ceil(from / step) * step; t <= to; t += step) {
       const iso = new Date(t).toISOString();
-      const label = step >= DAY ? iso.slice(0, 10) : iso.slice(5, 16).replace('T', ' ');
+      const label = step >= DAY ? iso.slice(0, 10) : step >= 60000 ? iso.slice(5, 16).replace('T', ' ') : iso.slice(11, 19);
+      const room = right - x(t) > 70;
       marks.push(svg('line', {class: 'axis', x1: x(t), x2: x(t), y1: 18, y2: bottom}),
-          svg('text', {class: 'dim', x: x(t) + 3, y: 12}, label));
+          room && svg('text', {class: 'dim', x: x(t) + 3, y: 12}, label));
     }
     return {x, marks};
   }
@@ -127,17 +129,20 @@
     const low = Math.min(...days), top = Math.max(...days) + DAY;
     const bin = Math.max(1, Math.ceil((top - low) / DAY / 90)) * DAY;
     const height = 26 + rows.length * (high + 6);
-    const {x, marks} = axis(low, top, left, width - 12, height);
+    const {x, marks} = axis(low, top, left, width - 12, height, DAY);
     const most = Math.max(...rows.map(row => Math.max(...binned(row.days, low, bin).values())));
     const drawn = rows.map((row, i) => {
       const base = 26 + (i + 1) * (high + 6) - 6;
       const bars = [...binned(row.days, low, bin)].map(([at, n]) => {
         const size = Math.max(2, n / most * high);
-        return svg('rect', {class: 'bar', x: x(at) + 0.5, y: base - size, width: Math.max(2, x(at + bin) - x(at) - 1), height: size},
-            title(new Date(at).toISOString().slice(0, 10) + ': ' + count(n, 'article')));
+        const whole = x(at + bin) - x(at) - 1;
+        const broad = Math.max(2, Math.min(44, whole));
+        return svg('g', {}, title(new Date(at).toISOString().slice(0, 10) + ': ' + count(n, 'article')),
+            svg('rect', {class: 'bar', x: x(at) + 0.5, y: base - size, width: broad, height: size}),
+            whole > 84 && svg('text', {class: 'dim', x: x(at) + broad + 5, y: base - 4}, number.format(n)));
       });
       return svg('g', {}, svg('line', {class: 'axis', x1: left, x2: width - 12, y1: base, y2: base}),
-          svg('a', {href: row.href}, svg('text', {x: left - 8, y: base - 6, 'text-anchor': 'end'}, title(row.name), short(row.name, Math.floor(left / 6.6)))), bars);
+          svg('a', {href: row.href}, svg('text', {x: left - 8, y: base - 6, 'text-anchor': 'end'}, title(row.name), short(row.name, Math.floor(left / 7.6)))), bars);
     });
     return picture(label, width, height, [...marks, ...drawn], caption);
   }
@@ -181,7 +186,7 @@
     const width = room(), left = Math.min(210, width * 0.3), lane = 26;
     const height = 34 + outlets.length * lane;
     let from = Math.min(...drawn.map(one => one.when.from)), to = Math.max(...drawn.map(one => one.when.to));
-    const margin = Math.max((to - from) * 0.03, 600000);
+    const margin = Math.max((to - from) * 0.03, 2000);
     const {x, marks} = axis(from -= margin, to += margin, left, width - 14, height);
     const y = outlet => 38 + outlets.indexOf(outlet) * lane;
     const place = new Map(drawn.map(one => [one.report.id, [x(one.when.from), y(one.report.outlet)]]));
@@ -210,11 +215,11 @@
     const pad = Math.max((Math.max(...values) - Math.min(...values)) * 0.12, Math.abs(best) * 0.06, 0.5);
     const low = Math.min(...values) - pad, high = Math.max(...values) + pad;
     const width = room(), left = Math.min(270, width * 0.42), lane = 22, height = 30 + lines.length * lane;
-    const x = v => left + (v - low) / (high - low) * (width - 60 - left);
+    const x = v => left + (v - low) / (high - low) * (width - 110 - left);
     const drawn = lines.map((line, i) => {
       const y = 36 + i * lane;
       const off = line.from !== null && line.from > best || line.upto !== null && line.upto < best;
-      const x1 = line.from === null ? left - 4 : x(line.from), x2 = line.upto === null ? width - 46 : x(line.upto);
+      const x1 = line.from === null ? left - 4 : x(line.from), x2 = line.upto === null ? width - 96 : x(line.upto);
       const point = x2 - x1 < 3;
       return svg('g', {class: 'hot'}, title(line.outlet + ', ' + clock(line.time) + ': ' + line.sentence),
           svg('text', {x: left - 14, y: y + 4, 'text-anchor': 'end'}, short(clock(line.time).slice(0, 16) + '  ' + line.outlet, Math.floor(left / 6.8))),
@@ -222,7 +227,7 @@
               : svg('line', {class: 'interval' + (off ? ' off' : ''), x1, x2, y1: y, y2: y}),
           line.upto === null && svg('path', {class: 'link', d: `M${x2} ${y - 5}l6 5l-6 5`}),
           line.from === null && svg('path', {class: 'link', d: `M${x1} ${y - 5}l-6 5l6 5`}),
-          svg('text', {class: 'dim', x: Math.min(Math.max(x1, x2) + 12, width - 50), y: y + 4}, short(line.surface, 10)));
+          svg('text', {class: 'dim', x: Math.min(Math.max(x1, x2) + 12, width - 86), y: y + 4}, short(line.surface, 14)));
     });
     return picture('Figures of ' + figure.name + ' by report', width, height, [
       svg('line', {class: 'best', x1: x(best), x2: x(best), y1: 18, y2: height}),
@@ -259,7 +264,7 @@
       {name: 'Outlets', cell: e => number.format(e.outlets), key: e => e.outlets, type: 'n'},
       {name: 'Independent', cell: e => number.format(e.independent), key: e => e.independent, type: 'n'},
       {name: 'First report', cell: e => clock(e.first), key: e => e.first, type: 't'},
-      {name: 'By', cell: e => foreign(e.firstBy.join('; ') || '\u2013'), key: e => e.firstBy.join('; '), type: 'w'},
+      {name: 'By', cell: e => foreign(few(e.firstBy) || '\u2013'), key: e => e.firstBy.join('; '), type: 'w'},
       {name: 'Conflicts', cell: e => e.conflicts, key: e => e.conflicts, type: 'n'},
     ];
     const list = table('Events', columns, data.events, {page: 50, sorted: 3});
@@ -288,7 +293,7 @@
     ].map(([name, value]) => [el('dt', {}, name), el('dd', {}, value)]));
     const top = [el('p', {class: 'note'}, el('a', {href: '#events'}, 'All events')), el('h1', {}, foreign(event.title || '(no headline)')),
       el('ul', {class: 'tiles'}, tile(event.articles, 'articles'), tile(event.outlets, 'outlets'), tile(event.independent, 'independent reports'),
-          tile(event.effective, 'effective outlets'), tile(event.conflicts, 'figures in conflict')), facts];
+          tile(Number(event.effective).toFixed(1), 'effective outlets'), tile(event.conflicts, 'figures in conflict')), facts];
     const detail = event.detail;
     if (!detail) return [...top, el('p', {}, 'Its reports, figures and quotes stand in the CSV files, under event_id ' + event.id + '.')];
     const reportsById = new Map(detail.reports.map(report => [report.id, report]));
