@@ -1,9 +1,9 @@
 package org.dateline.events;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,9 +11,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dateline.extract.AnnotatedArticle;
 import org.dateline.extract.Passage;
-import org.dateline.extract.Sentence;
 import org.dateline.extract.Token;
+import org.dateline.model.EntityKind;
+import org.dateline.model.Figure;
+import org.dateline.model.Mention;
 import org.dateline.model.Reading;
+import org.dateline.model.Section;
 
 /** Reads the terms of an article: what it tells of whom, where, when and how many. */
 final class EventFeatureReader {
@@ -28,8 +31,23 @@ final class EventFeatureReader {
   private static final int NUMBER = 3;
   private static final int TITLE = 2;
 
+  /** Roles whose values tell one event from another: how many were harmed, how old, how much. */
+  private static final Set<String> TELLING_ROLES =
+      Set.of(
+          "killed",
+          "injured",
+          "missing",
+          "arrested",
+          "charged",
+          "displaced",
+          "hostage",
+          "age",
+          "price",
+          "cost");
+
+  private static final int FIGURE = 4;
+
   private final AnnotatedArticle article;
-  private final Set<String> seenLower = new HashSet<>();
   private final Map<String, Integer> counts = new TreeMap<>();
   private final Map<String, String> surfaces = new HashMap<>();
   private final Set<String> lead = new TreeSet<>();
@@ -40,11 +58,10 @@ final class EventFeatureReader {
   }
 
   EventFeatures read(Reading reading) {
-    noteLower(article.title());
-    noteLower(article.body());
-    count(article.title(), TITLE);
+    count(article.title(), names(reading, true), TITLE);
     words = 0;
-    count(article.body(), 1);
+    count(article.body(), names(reading, false), 1);
+    reading.figures().forEach(this::add);
     Map<Integer, Double> weights = new TreeMap<>();
     counts.forEach((stem, count) -> weights.merge(hash(stem), weight(stem), Math::max));
     List<String> telling = telling();
@@ -60,25 +77,35 @@ final class EventFeatureReader {
         labelled.stream().mapToInt(EventFeatureReader::hash).toArray());
   }
 
-  private void noteLower(Passage passage) {
+  /** Returns the characters of the title or the text that name a person or a place. */
+  private static BitSet names(Reading reading, boolean ofTitle) {
+    BitSet names = new BitSet();
+    for (Mention mention : reading.mentions()) {
+      boolean tellsWhoOrWhere =
+          mention.kind() == EntityKind.PERSON || mention.kind() == EntityKind.LOCATION;
+      if (tellsWhoOrWhere && (mention.place().section() == Section.TITLE) == ofTitle) {
+        names.set(mention.place().start(), mention.place().end());
+      }
+    }
+    return names;
+  }
+
+  private void count(Passage passage, BitSet names, int weight) {
     for (Token token : passage.tokens()) {
-      if (token.kind() == Token.Kind.WORD && !token.isCapitalised()) {
-        seenLower.add(token.lower());
+      if (token.kind() == Token.Kind.NUMBER) {
+        add(token, weight * NUMBER);
+      } else if (token.kind() == Token.Kind.WORD && Character.isLetter(token.text().charAt(0))) {
+        add(token, weight * (names.get(token.start()) ? NAME : 1));
       }
     }
   }
 
-  private void count(Passage passage, int weight) {
-    for (Sentence sentence : passage.sentences()) {
-      boolean first = true;
-      for (Token token : passage.tokens(sentence)) {
-        if (token.kind() == Token.Kind.WORD || token.kind() == Token.Kind.NUMBER) {
-          boolean isName = token.isCapitalised() && !(first && seenLower.contains(token.lower()));
-          boolean isNumber = token.kind() == Token.Kind.NUMBER;
-          add(token, weight * (isName ? NAME : isNumber ? NUMBER : 1));
-          first = false;
-        }
-      }
+  private void add(Figure figure) {
+    if (TELLING_ROLES.contains(figure.role()) && figure.value().isPresent()) {
+      String term = figure.role() + " " + figure.value().get().stripTrailingZeros().toPlainString();
+      counts.merge(term, FIGURE, Integer::sum);
+      surfaces.put(term, term);
+      lead.add(term);
     }
   }
 

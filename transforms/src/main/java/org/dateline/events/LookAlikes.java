@@ -14,6 +14,9 @@ final class LookAlikes {
   /** Sides smaller than this are too small to tell. */
   static final int FEWEST = 3;
 
+  /** Terms that a report has on average, at the least, for its silence to tell anything. */
+  private static final int FEWEST_TERMS = 12;
+
   /** Likeness across sides, as a share of that within, below which sides part. */
   private static final double PART = 0.7;
 
@@ -26,7 +29,7 @@ final class LookAlikes {
 
   /** Returns the groups that the reports fall into: one, if they are of one event. */
   static List<List<EventFeatures>> part(List<EventFeatures> reports) {
-    if (reports.size() < 2 * FEWEST) {
+    if (reports.size() < 2 * FEWEST || areHeadlines(reports)) {
       return List.of(reports);
     }
     boolean[] side = Bisection.of(reports);
@@ -38,6 +41,15 @@ final class LookAlikes {
     List<List<EventFeatures>> parts = new ArrayList<>(part(first));
     parts.addAll(part(second));
     return parts;
+  }
+
+  /** Returns whether the reports are too short to take what one does not say for a difference. */
+  private static boolean areHeadlines(List<EventFeatures> reports) {
+    long terms = 0;
+    for (EventFeatures report : reports) {
+      terms += report.vector().terms().length;
+    }
+    return terms < (long) FEWEST_TERMS * reports.size();
   }
 
   /** Returns whether both sides are events of their own. */
