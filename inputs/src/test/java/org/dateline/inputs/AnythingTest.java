@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Mutates sound files of every format, and reads again what fuzzing once found. */
 class AnythingTest {
-  private static final Path FINDS = Path.of("src/test/resources/org/dateline/inputs/finds");
+  private static final Path INPUTS =
+      Path.of("src/test/resources/org/dateline/inputs/ReadingFuzzInputs");
   private static final List<byte[]> SPLICES =
       Stream.of(
               "\r\n\r\n",
@@ -63,7 +64,7 @@ class AnythingTest {
 
   @Test
   void readsWhatFuzzingFound() throws IOException {
-    try (Stream<Path> finds = Files.list(FINDS)) {
+    try (Stream<Path> finds = Files.list(INPUTS)) {
       List<Path> files = finds.sorted().toList();
       assertFalse(files.isEmpty());
       for (Path find : files) {

@@ -15,6 +15,9 @@ final class Extent {
   /** No record follows within the limit. */
   static final int UNKNOWN = -2;
 
+  /** Line ends that are looked through behind a block; so many show that it has ended. */
+  private static final int MAX_BLANKS = 1 << 10;
+
   private final Grammar grammar;
   private final Segments segments;
   private final Window window;
@@ -55,10 +58,13 @@ final class Extent {
       return true;
     }
     int at = ahead;
-    while (window.peek(at) == '\r' || window.peek(at) == '\n') {
+    while (at < ahead + MAX_BLANKS && (window.peek(at) == '\r' || window.peek(at) == '\n')) {
       at++;
     }
-    return window.peek(at) < 0 || grammar.begins(window, at) || isMember(at);
+    return at == ahead + MAX_BLANKS
+        || window.peek(at) < 0
+        || grammar.begins(window, at)
+        || isMember(at);
   }
 
   private boolean beginsAt(int ahead) throws IOException {

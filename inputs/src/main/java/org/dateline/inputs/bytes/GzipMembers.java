@@ -18,6 +18,12 @@ public final class GzipMembers implements Segments, AutoCloseable {
   /** How far behind a fault the next member is sought: a deflate block seldom hides more. */
   public static final int LOOK_BACK = 512 << 10;
 
+  /** Bytes that are read again behind faults, over a file; a hostile one would have it endless. */
+  private static final long MAX_REREAD = 64L << 20;
+
+  /** Starts of members that are remembered, the latest. */
+  private static final int MAX_MEMBERS = 1 << 16;
+
   private final Window raw;
   private final int maxInflation;
   private final long inflationFloor;
@@ -30,6 +36,7 @@ public final class GzipMembers implements Segments, AutoCloseable {
   private long memberStart;
   private long memberGiven;
   private long fed;
+  private long reread;
   private boolean inMember;
   private boolean finished;
   private Optional<Damage> damage = Optional.empty();
@@ -93,7 +100,11 @@ public final class GzipMembers implements Segments, AutoCloseable {
     inMember = false;
     window = new Window(new Stream(), given, 0);
     try {
-      raw.rewind(memberStart + 1);
+      long fault = raw.offset();
+      if (reread < MAX_REREAD) {
+        raw.rewind(memberStart + 1);
+        reread += Math.max(0, fault - raw.offset());
+      }
       while (raw.has(1)) {
         if (GzipHeader.opens(raw)) {
           return true;
@@ -135,6 +146,9 @@ public final class GzipMembers implements Segments, AutoCloseable {
     checksum.reset();
     memberGiven = 0;
     members.put(given, memberStart);
+    if (members.size() > MAX_MEMBERS) {
+      members.pollFirstEntry();
+    }
     inMember = true;
     return true;
   }
@@ -203,7 +217,8 @@ public final class GzipMembers implements Segments, AutoCloseable {
     }
   }
 
-  private boolean stop(boolean bomb, String detail) {
+  private boolean stop(boolean bomb, String detail) throws IOException {
+    raw.skip(Math.max(0, fed - inflater.getRemaining()));
     fed = 0;
     damage = Optional.of(new Damage(memberStart, bomb, detail));
     return false;

@@ -23,11 +23,20 @@ final class JsonObjects {
   private static final int MAX_NAME = 1 << 10;
 
   /** Entries of a list that are kept: authors and categories, not comments. */
-  private static final int MAX_LIST = 100;
+  private static final int MAX_LIST = 10_000;
+
+  /** What an empty field costs. */
+  private static final int FIELD = 32;
 
   private final JsonFactory factory;
+  private final int maxLength;
 
-  JsonObjects(int maxString) {
+  /** Characters of the present record, the names of its fields included. */
+  private long length;
+
+  /** Reads records up to this many characters. */
+  JsonObjects(int maxLength) {
+    this.maxLength = maxLength;
     factory =
         JsonFactory.builder()
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
@@ -36,7 +45,7 @@ final class JsonObjects {
                     .maxNestingDepth(MAX_DEPTH)
                     .maxNumberLength(MAX_NUMBER)
                     .maxNameLength(MAX_NAME)
-                    .maxStringLength(maxString)
+                    .maxStringLength(maxLength)
                     .build())
             .build();
   }
@@ -60,7 +69,7 @@ final class JsonObjects {
       }
       Map<String, JsonValue> object = null;
       if (first == JsonToken.START_OBJECT) {
-        object = object(parser);
+        object = record(parser);
       } else {
         parser.skipChildren();
       }
@@ -71,13 +80,25 @@ final class JsonObjects {
     }
   }
 
-  /** Reads the object that the parser stands at the start of. */
-  Map<String, JsonValue> object(JsonParser parser) throws IOException {
+  /** Reads the record that the parser stands at the start of, as far as the limit allows. */
+  Map<String, JsonValue> record(JsonParser parser) throws IOException {
+    length = 0;
+    return object(parser);
+  }
+
+  /** Returns whether the record that was read last is longer than the limit. */
+  boolean wasTooLong() {
+    return length > maxLength;
+  }
+
+  private Map<String, JsonValue> object(JsonParser parser) throws IOException {
     Map<String, JsonValue> fields = new LinkedHashMap<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String name = parser.currentName();
       parser.nextToken();
-      if (fields.put(name, value(parser)) != null) {
+      JsonValue value = value(parser);
+      length += name.length() + FIELD;
+      if (length <= maxLength && fields.put(name, value) != null) {
         throw new DuplicateKeyException(parser);
       }
     }
@@ -93,13 +114,18 @@ final class JsonObjects {
       List<String> texts = new ArrayList<>();
       while (parser.nextToken() != JsonToken.END_ARRAY) {
         String text = value(parser).name();
-        if (!text.isEmpty() && texts.size() < MAX_LIST) {
+        length += FIELD;
+        if (!text.isEmpty() && length <= maxLength && texts.size() < MAX_LIST) {
           texts.add(text);
         }
       }
       return new JsonValue(texts, Map.of());
     }
-    return new JsonValue(
-        token == JsonToken.VALUE_NULL ? List.of() : List.of(parser.getText()), Map.of());
+    if (token == JsonToken.VALUE_NULL) {
+      return new JsonValue(List.of(), Map.of());
+    }
+    String text = parser.getText();
+    length += text.length();
+    return new JsonValue(List.of(text), Map.of());
   }
 }

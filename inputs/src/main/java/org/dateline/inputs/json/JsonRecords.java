@@ -22,11 +22,13 @@ final class JsonRecords {
   private static final String TOKEN = "Unrecognized token";
 
   private final RecordFields fields;
+  private final ReadLimits limits;
   private final Harvest harvest;
   private final JsonObjects objects;
 
   JsonRecords(FieldNames names, ReadLimits limits, Harvest harvest) {
     this.fields = new RecordFields(names);
+    this.limits = limits;
     this.harvest = harvest;
     this.objects = new JsonObjects(limits.maxDocumentBytes());
   }
@@ -54,10 +56,17 @@ final class JsonRecords {
 
   /** Hands on the record that the parser stands at the start of. */
   void take(JsonParser parser, String source) throws IOException {
-    take(objects.object(parser), source);
+    take(objects.record(parser), source);
   }
 
   private void take(Map<String, JsonValue> record, String source) {
+    if (objects.wasTooLong()) {
+      harvest.refuse(
+          Refusal.DOCUMENT_LIMIT,
+          Origin.at(source),
+          "the record is longer than " + limits.maxDocumentBytes() + " characters");
+      return;
+    }
     Optional<RawDocument> document = fields.document(record, source);
     if (document.isPresent()) {
       harvest.keep(document.get());

@@ -125,6 +125,31 @@ class DamagedArchiveTest {
     assertEquals("inflation_limit", read.reasons());
   }
 
+  @Test
+  void doesNotReadTheSameBytesForEver() {
+    byte[] header = Arrays.copyOf(members(records()[0]), 10);
+    byte[] falseMember = join(header, new byte[] {0, (byte) 0xFF, (byte) 0xFF, 0, 0});
+    byte[] nested = new byte[falseMember.length * 20_000];
+    for (int at = 0; at < nested.length; at += falseMember.length) {
+      System.arraycopy(falseMember, 0, nested, at, falseMember.length);
+    }
+
+    Harvested read = Harvested.of("c.warc.gz", nested);
+
+    assertTrue(read.addsUp());
+    assertTrue(read.counts().get("read") < 5000, "each false member holds the next 4,000");
+  }
+
+  @Test
+  void endsARecordBeforeAnyNumberOfEmptyLines() {
+    byte[] lines = new byte[3 << 20];
+    Arrays.fill(lines, (byte) '\n');
+
+    Harvested read = Harvested.of("c.warc", join(records()[0], lines, records()[1]));
+
+    assertEquals(urls(0, 2), read.urls());
+  }
+
   private static byte[][] records() {
     byte[][] records = new byte[RECORDS][];
     for (int i = 0; i < RECORDS; i++) {

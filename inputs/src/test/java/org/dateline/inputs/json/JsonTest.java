@@ -10,8 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.dateline.inputs.Harvested;
 import org.dateline.inputs.ReadLimits;
 import org.dateline.model.Field;
@@ -143,6 +145,22 @@ class JsonTest {
       assertTrue(read.addsUp(), "cut at " + cut);
       assertEquals("damaged_gzip", read.reasons(), "cut at " + cut);
     }
+  }
+
+  @Test
+  void refusesOneLongRecordOfAnArrayAndReadsTheNext() {
+    String fields = "\"k%d\":1,".repeat(400);
+    String wide = "{" + String.format(Locale.ROOT, fields, numbers(400)) + "\"id\":1}";
+    String array = "[" + wide + ",{\"id\":2,\"text\":\"b\"}]";
+
+    Harvested read = Harvested.of("a.json", bytes(array), new ReadLimits(2000, 1000, 200));
+
+    assertEquals("document_limit", read.reasons());
+    assertEquals(List.of("2"), ids(read));
+  }
+
+  private static Object[] numbers(int count) {
+    return IntStream.range(0, count).boxed().toArray();
   }
 
   @Test
