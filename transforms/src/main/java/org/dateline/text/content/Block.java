@@ -56,10 +56,16 @@ record Block(String text, Kind kind, int linkChars, Region region, List<String> 
     if (linkShare() > 0.5) {
       return COST_OF_LINK;
     }
-    if (region.isInBody()) {
+    if (region.inBody) {
       return text.length() - linkChars;
     }
     return kind == Kind.HEADING ? 0 : COST_OF_STUB;
+  }
+
+  /** Returns the region whose paragraphs stand beside it. */
+  Region holder() {
+    boolean leaf = region.is("p") || region.is("li") || kind == Kind.HEADING;
+    return leaf && region.parent != null ? region.parent : region;
   }
 
   /** Returns whether its last character ends a sentence. */

@@ -24,7 +24,7 @@ final class Clutter {
 
   /** Returns the places of these blocks. */
   static BitSet of(List<Region> regions, List<Block> blocks) {
-    ProseSums prose = ProseSums.of(blocks, block -> Math.max(0, block.worth()));
+    ProseSums prose = ProseSums.of(blocks, place -> Math.max(0, blocks.get(place).worth()));
     Map<String, Integer> byName = new HashMap<>();
     for (Region region : regions) {
       if (!key(region).isEmpty()) {
@@ -62,7 +62,7 @@ final class Clutter {
     int total = prose.total();
     int named = byName.getOrDefault(key(region), own);
     return switch (region.role) {
-      case HIDDEN -> named <= total * (region.isInBody() ? MOST_HIDDEN_IN_BODY : MOST_HIDDEN);
+      case HIDDEN -> named <= total * (region.inBody ? MOST_HIDDEN_IN_BODY : MOST_HIDDEN);
       case APART -> own <= total * MOST_APART;
       case CLUTTER -> named <= total * MOST_CLUTTER;
       case DETAIL -> own <= LONGEST_DETAIL && named <= total * MOST_DETAIL;

@@ -145,27 +145,10 @@ final class PageOutline implements NodeFilter {
     int linkChars = text.linkChars();
     String line = text.end();
     if (!line.isEmpty()) {
-      blocks.add(new Block(line, kind(), Math.min(linkChars, line.length()), region, links));
+      blocks.add(new Block(line, region.kind, Math.min(linkChars, line.length()), region, links));
       links = new ArrayList<>();
     } else {
       links.clear();
     }
-  }
-
-  private Block.Kind kind() {
-    for (Region r = region; r != null; r = r.parent) {
-      switch (r.element.normalName()) {
-        case "h1", "h2", "h3", "h4", "h5", "h6":
-          return Block.Kind.HEADING;
-        case "li", "dt", "dd":
-          return Block.Kind.ITEM;
-        case "tr", "td", "th":
-          return Block.Kind.ROW;
-        case "p", "div", "section", "article", "blockquote", "table", "ul", "ol":
-          return Block.Kind.PARAGRAPH;
-        default:
-      }
-    }
-    return Block.Kind.PARAGRAPH;
   }
 }

@@ -1,7 +1,7 @@
 package org.dateline.text.content;
 
 import java.util.List;
-import java.util.function.ToIntFunction;
+import java.util.function.IntUnaryOperator;
 
 /** Sums over runs of blocks, each answered at once: the blocks of a region stand in a row. */
 final class ProseSums {
@@ -12,10 +12,10 @@ final class ProseSums {
   }
 
   /** Sums a value of blocks; the value's argument is the block's place. */
-  static ProseSums of(List<Block> blocks, ToIntFunction<Block> value) {
+  static ProseSums of(List<Block> blocks, IntUnaryOperator value) {
     int[] upTo = new int[blocks.size() + 1];
     for (int i = 0; i < blocks.size(); i++) {
-      upTo[i + 1] = upTo[i] + value.applyAsInt(blocks.get(i));
+      upTo[i + 1] = upTo[i] + value.applyAsInt(i);
     }
     return new ProseSums(upTo);
   }
