@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dateline.model.PublicationTime;
 import org.dateline.model.Resolution;
@@ -105,6 +107,7 @@ public final class PublicationFinder {
   private final PageEvidence page;
   private final Document document;
   private final DateReading reading;
+  private final Map<String, Optional<Stamp>> read = new HashMap<>();
   private final Optional<Stamp> url;
 
   /** Whether the address has the date as folders, which name the day of publication. */
@@ -206,7 +209,7 @@ public final class PublicationFinder {
     LocalDate other = before.plusDays(OTHER_TEXT);
     Optional<Stamp> printed = after.isAfter(other) ? meta(DATE_METAS) : Optional.empty();
     for (Mark mark : page.dates()) {
-      Optional<Stamp> told = mark.aside() ? Optional.empty() : reading.value(mark.text());
+      Optional<Stamp> told = mark.aside() ? Optional.empty() : told(mark);
       if (told.isEmpty()) {
         continue;
       }
@@ -224,6 +227,11 @@ public final class PublicationFinder {
     return printed
         .filter(stamp -> stamp.day().isAfter(other) && !stamp.day().isAfter(after))
         .map(stamp -> stamp.published(TimeSource.TEXT));
+  }
+
+  /** Reads a mark once. */
+  private Optional<Stamp> told(Mark mark) {
+    return read.computeIfAbsent(mark.text(), reading::value);
   }
 
   private static LocalDate day(PublicationTime time) {
@@ -256,7 +264,7 @@ public final class PublicationFinder {
     for (Mark mark : page.dates()) {
       boolean loose = reason == Reason.CLASS && !isMostlyDate(mark.text());
       if (mark.reason() == reason && mark.aside() == aside && !loose) {
-        Optional<Stamp> stamp = reading.value(mark.text());
+        Optional<Stamp> stamp = told(mark);
         if (stamp.isPresent() && !stamp.get().monthOnly()) {
           return stamp.map(
               found ->

@@ -21,7 +21,7 @@ public final class Mojibake {
 
   /** Returns the text with what was certainly misread put right. */
   public static String repair(String text) {
-    int first = firstLead(text);
+    int first = mayBeMisread(text) ? firstLead(text) : -1;
     if (first < 0) {
       return text;
     }
@@ -94,6 +94,15 @@ public final class Mojibake {
   /** A run is long where each of its characters took three bytes or more. */
   private static boolean isLong(int start, int end, String original) {
     return end - start >= 3 * original.codePointCount(0, original.length());
+  }
+
+  /** Looks for the letters that begin almost all misread runs; a page is looked at quickly. */
+  private static boolean mayBeMisread(String text) {
+    return text.contains("â€")
+        || text.contains("â\u0080")
+        || text.indexOf('Ã') >= 0
+        || text.indexOf('Â') >= 0
+        || text.indexOf('Ð') >= 0;
   }
 
   private static int firstLead(String text) {

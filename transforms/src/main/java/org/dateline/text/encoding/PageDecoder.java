@@ -28,6 +28,10 @@ public final class PageDecoder {
   private static final int NUL_SAMPLE = 512;
 
   private static final int CERTAIN = 50;
+
+  /** Stands where bytes were no UTF-8, or where a page printed it. */
+  private static final char REPLACEMENT = '\uFFFD';
+
   private static final Charset WESTERN = Charset.forName("windows-1252");
 
   private PageDecoder() {}
@@ -47,12 +51,16 @@ public final class PageDecoder {
     if (wide.isPresent()) {
       return decoded(bytes, 0, wide.get(), Evidence.DETECTED);
     }
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    if (text.length() < bytes.length && text.indexOf(REPLACEMENT) < 0) {
+      return new DecodedText(text, StandardCharsets.UTF_8.name(), Evidence.WELL_FORMED_UTF_8);
+    }
     Optional<Charset> transport = CharsetLabels.charset(declared);
     Optional<Charset> meta = CharsetLabels.charset(CharsetLabels.declaredInside(bytes, HEAD));
-    Utf8 utf8 = Utf8.count(bytes);
-    if (utf8.isAscii()) {
-      return escaped(bytes, transport.or(() -> meta));
+    if (text.length() == bytes.length && text.indexOf(REPLACEMENT) < 0) {
+      return escaped(bytes, text, transport.or(() -> meta));
     }
+    Utf8 utf8 = Utf8.count(bytes);
     if (utf8.isWellFormed()) {
       return decoded(bytes, 0, StandardCharsets.UTF_8, Evidence.WELL_FORMED_UTF_8);
     }
@@ -92,11 +100,11 @@ public final class PageDecoder {
   }
 
   /** Charsets that shift by escapes, such as ISO-2022-JP, look like ASCII. */
-  private static DecodedText escaped(byte[] bytes, Optional<Charset> named) {
+  private static DecodedText escaped(byte[] bytes, String ascii, Optional<Charset> named) {
     if (named.isPresent() && named.get().name().startsWith("ISO-2022")) {
       return decoded(bytes, 0, named.get(), Evidence.TRANSPORT);
     }
-    return decoded(bytes, 0, StandardCharsets.UTF_8, Evidence.ASCII);
+    return new DecodedText(ascii, StandardCharsets.UTF_8.name(), Evidence.ASCII);
   }
 
   private static DecodedText named(

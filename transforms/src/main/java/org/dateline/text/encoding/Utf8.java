@@ -31,10 +31,6 @@ final class Utf8 {
     return utf8;
   }
 
-  boolean isAscii() {
-    return sequences == 0 && errors == 0;
-  }
-
   boolean isWellFormed() {
     return errors == 0;
   }

@@ -10,7 +10,7 @@ import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 
-/** Finds the language of a text by the statistics of its letters. */
+/** Finds the language of a text, by its commonest words or by the statistics of its letters. */
 public final class LanguageFinder {
   /** Letters that are looked at: more do not change the answer and cost time. */
   private static final int MAX_LENGTH = 600;
@@ -36,7 +36,12 @@ public final class LanguageFinder {
     if (text.length() < MIN_LENGTH) {
       return named.isEmpty() ? TextLanguage.UNKNOWN : new TextLanguage(named, DECLARED);
     }
-    Language best = Model.DETECTOR.predictLanguage(sample(text));
+    String sample = sample(text);
+    TextLanguage plain = FunctionWords.find(sample);
+    if (!plain.code().isEmpty()) {
+      return plain;
+    }
+    Language best = Model.DETECTOR.predictLanguage(sample);
     String code = Codes.TWO_LETTERS.getOrDefault(best.getLang(), "");
     if (code.isEmpty()) {
       return named.isEmpty() ? TextLanguage.UNKNOWN : new TextLanguage(named, DECLARED);

@@ -1,6 +1,5 @@
 package org.dateline.text.metadata;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,6 +37,8 @@ public final class AuthorFinder {
     "creator"
   };
 
+  private static final Reason[] MARKS = {Reason.AUTHOR_NAME, Reason.CLASS, Reason.TEXT};
+
   private static final int MAX_BYLINE = 300;
 
   /** Elements between the names of authors of one article. */
@@ -47,23 +48,28 @@ public final class AuthorFinder {
 
   /** Returns the authorship that a page tells. */
   public static Authorship find(PageEvidence page, SiteNames site) {
-    List<List<String>> sources = new ArrayList<>();
+    List<String> people = structured(page, site);
+    for (int i = 0; i < METAS.length && people.isEmpty(); i++) {
+      List<String> values =
+          page.allMetas(METAS[i]).stream().filter(value -> !value.contains("://")).toList();
+      people = people(values, site, !METAS[i].equals("twitter:data1"));
+    }
+    for (int i = 0; i < MARKS.length && people.isEmpty(); i++) {
+      people = together(page, MARKS[i], site, MARKS[i] == Reason.AUTHOR_NAME);
+    }
+    return new Authorship(people, byline(page));
+  }
+
+  private static List<String> structured(PageEvidence page, SiteNames site) {
     for (Work work : page.data().works()) {
       if (work.kind() == Kind.ARTICLE || work.kind() == Kind.OTHER_WORK) {
-        sources.add(people(work.authors(), site, true));
+        List<String> people = people(work.authors(), site, true);
+        if (!people.isEmpty()) {
+          return people;
+        }
       }
     }
-    for (String name : METAS) {
-      List<String> values =
-          page.allMetas(name).stream().filter(value -> !value.contains("://")).toList();
-      sources.add(people(values, site, !name.equals("twitter:data1")));
-    }
-    sources.add(together(page, Reason.AUTHOR_NAME, site, true));
-    sources.add(together(page, Reason.CLASS, site, false));
-    sources.add(together(page, Reason.TEXT, site, false));
-    List<String> people =
-        sources.stream().filter(source -> !source.isEmpty()).findFirst().orElse(List.of());
-    return new Authorship(people, byline(page));
+    return List.of();
   }
 
   private static List<String> people(List<String> values, SiteNames site, boolean sure) {

@@ -11,6 +11,7 @@ import java.util.Set;
  */
 public final class CanonicalUrl {
   private static final int MAX_LENGTH = 2_048;
+  private static final BasicURLNormalizer NORMALIZER = BasicURLNormalizer.newBuilder().build();
   private static final Set<String> TRACKING = WordList.of("tracking-parameters.txt");
   private static final String[] EDITION_HOSTS = {"m.", "mobile.", "amp.", "mobil."};
   private static final String[] AMP_ENDS = {"/amp/", "/amp", ".amp", "/amp.html", ".amp.html"};
@@ -45,8 +46,7 @@ public final class CanonicalUrl {
     if (trimmed.length() > MAX_LENGTH || WebAddress.of(trimmed).host().isEmpty()) {
       return "";
     }
-    String filtered =
-        BasicURLNormalizer.newBuilder().build().filter(withoutTracking(unwrapped(trimmed)));
+    String filtered = NORMALIZER.filter(withoutTracking(unwrapped(trimmed)));
     return filtered == null ? "" : withoutEdition(filtered);
   }
 

@@ -1,6 +1,7 @@
 package org.dateline.text.metadata;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,10 +14,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
 
 /** Gathers what a page tells of itself in one pass over its elements. */
-public final class EvidenceGatherer implements NodeVisitor {
+public final class EvidenceGatherer implements NodeFilter {
   private static final int MAX_VALUES = 20;
   private static final int MAX_VALUE = 1_000;
   private static final int MAX_MARKS = 80;
@@ -85,6 +86,16 @@ public final class EvidenceGatherer implements NodeVisitor {
     "stand"
   };
 
+  private static final String BY_LETTERS = "BVPDAW";
+  private static final int ASIDE = 1;
+  private static final int AUTHOR = 2;
+  private static final int DATE = 4;
+  private static final int CHANGE = 8;
+  private static final int MAX_CLASSES = 5_000;
+
+  /** What the values of classes and ids say, since pages repeat them often. */
+  private final Map<String, Integer> meanings = new HashMap<>();
+
   private final Map<String, List<String>> metas = new LinkedHashMap<>();
   private final List<String> scripts = new ArrayList<>();
   private final List<Mark> headings = new ArrayList<>();
@@ -106,7 +117,7 @@ public final class EvidenceGatherer implements NodeVisitor {
   /** Gathers the evidence of a parsed page. */
   public static PageEvidence gather(Document page) {
     EvidenceGatherer gatherer = new EvidenceGatherer();
-    page.traverse(gatherer);
+    page.filter(gatherer);
     return new PageEvidence(
         gatherer.metas,
         JsonLdReader.read(gatherer.scripts),
@@ -120,14 +131,17 @@ public final class EvidenceGatherer implements NodeVisitor {
   }
 
   @Override
-  public void head(Node node, int depth) {
+  public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode text) {
       byline(text);
-      return;
+    } else if (node instanceof Element element) {
+      element(element, depth);
+      return isSilent(element) ? FilterResult.SKIP_CHILDREN : FilterResult.CONTINUE;
     }
-    if (!(node instanceof Element element)) {
-      return;
-    }
+    return FilterResult.CONTINUE;
+  }
+
+  private void element(Element element, int depth) {
     order++;
     switch (element.normalName()) {
       case "meta" -> meta(element);
@@ -151,16 +165,26 @@ public final class EvidenceGatherer implements NodeVisitor {
   }
 
   @Override
-  public void tail(Node node, int depth) {
+  public FilterResult tail(Node node, int depth) {
     if (depth == asideDepth && node instanceof Element) {
       asideDepth = -1;
     }
+    return FilterResult.CONTINUE;
   }
 
   /** A short text that starts with the word for authorship, or is that word before a link. */
   private void byline(TextNode node) {
     String text = node.getWholeText();
-    if (text.length() > MAX_MARK || asideDepth >= 0) {
+    if (asideDepth >= 0) {
+      return;
+    }
+    int start = 0;
+    while (start < text.length() && text.charAt(start) <= ' ') {
+      start++;
+    }
+    if (start == text.length()
+        || BY_LETTERS.indexOf(text.charAt(start)) < 0
+        || text.length() - start > MAX_MARK) {
       return;
     }
     String line = text.strip();
@@ -249,27 +273,40 @@ public final class EvidenceGatherer implements NodeVisitor {
     if (rel.contains("author") && element.normalName().equals("a")) {
       mark(authors, element, Reason.AUTHOR_NAME, MAX_MARK);
     }
-    String words = element.className();
-    String id = element.id();
-    if (words.isEmpty() && id.isEmpty()) {
-      return;
-    }
-    words = (words + " " + id).toLowerCase(Locale.ROOT);
-    if (asideDepth < 0 && !isWhole(element) && containsAny(words, ASIDES)) {
+    int meaning = meaning(element.className()) | meaning(element.id());
+    if (asideDepth < 0 && (meaning & ASIDE) != 0 && !isWhole(element)) {
       asideDepth = depth;
     }
-    if (containsAny(words, AUTHOR_WORDS)) {
+    if ((meaning & AUTHOR) != 0) {
       mark(authors, element, Reason.CLASS, MAX_MARK);
     }
-    if (!element.normalName().equals("time") && containsAny(words, DATE_WORDS)) {
+    if ((meaning & DATE) != 0 && !element.normalName().equals("time")) {
       String title = element.attr("title");
-      Reason reason =
-          words.contains("updat") || words.contains("modif") ? Reason.MODIFIED : Reason.CLASS;
+      Reason reason = (meaning & CHANGE) != 0 ? Reason.MODIFIED : Reason.CLASS;
       if (title.length() > 7 && title.length() < MAX_MARK && hasDigit(title)) {
         add(dates, title, reason);
       }
       mark(dates, element, reason, MAX_MARK);
     }
+  }
+
+  private int meaning(String words) {
+    if (words.isEmpty()) {
+      return 0;
+    }
+    Integer known = meanings.get(words);
+    if (known != null) {
+      return known;
+    }
+    String lower = words.toLowerCase(Locale.ROOT);
+    int meaning = containsAny(lower, ASIDES) ? ASIDE : 0;
+    meaning |= containsAny(lower, AUTHOR_WORDS) ? AUTHOR : 0;
+    meaning |= containsAny(lower, DATE_WORDS) ? DATE : 0;
+    meaning |= lower.contains("updat") || lower.contains("modif") ? CHANGE : 0;
+    if (meanings.size() < MAX_CLASSES) {
+      meanings.put(words, meaning);
+    }
+    return meaning;
   }
 
   private void itemprop(Element element, String name) {

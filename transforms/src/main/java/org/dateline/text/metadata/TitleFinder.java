@@ -80,6 +80,7 @@ public final class TitleFinder {
   }
 
   private Optional<String> agreeing(List<String> told) {
+    List<Set<String>> toldWords = told.stream().map(TitleFinder::words).toList();
     Optional<String> best = Optional.empty();
     double most = 0;
     for (Mark heading : page.headings()) {
@@ -87,9 +88,10 @@ public final class TitleFinder {
       if (text.isEmpty() || site.contains(text) && page.headings().size() > 1) {
         continue;
       }
+      Set<String> words = words(text);
       double agreement = 0;
-      for (String title : told) {
-        agreement = Math.max(agreement, agreement(text, title));
+      for (Set<String> title : toldWords) {
+        agreement = Math.max(agreement, agreement(words, title));
       }
       agreement -= heading.aside() ? 0.3 : 0;
       if (agreement > most) {
@@ -137,12 +139,11 @@ public final class TitleFinder {
   }
 
   /** Returns the harmonic mean of the shares of common words, 0 to 1. */
-  static double agreement(String one, String other) {
-    Set<String> a = words(one);
-    Set<String> b = words(other);
-    Set<String> common = new HashSet<>(a);
-    common.retainAll(b);
-    return a.isEmpty() || b.isEmpty() ? 0 : 2.0 * common.size() / (a.size() + b.size());
+  private static double agreement(Set<String> one, Set<String> other) {
+    Set<String> common = new HashSet<>(one);
+    common.retainAll(other);
+    int all = one.size() + other.size();
+    return all == 0 ? 0 : 2.0 * common.size() / all;
   }
 
   private static Set<String> words(String text) {

@@ -1,0 +1,90 @@
+package org.dateline.text.language;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Tells the commonest languages by their commonest words, which costs a hundredth of statistics of
+ * letters. Stays silent where two languages are alike.
+ */
+final class FunctionWords {
+  private static final String TABLE = "function-words.tsv";
+  private static final FunctionWords INSTANCE = new FunctionWords();
+
+  /** Words that must have been seen. */
+  private static final int ENOUGH = 40;
+
+  /** A language must have one word in this many, and twice the words of any other. */
+  private static final int SHARE = 4;
+
+  private final List<String> languages = new ArrayList<>();
+
+  /** One bit for each language that has the word. */
+  private final Map<String, Integer> languagesOf = new HashMap<>();
+
+  private FunctionWords() {
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(
+                FunctionWords.class.getResourceAsStream(TABLE), StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!line.startsWith("#")) {
+          read(line.split("\t"));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("the table of function words is part of the program", e);
+    }
+  }
+
+  /** Returns the language of the text if its words leave no doubt, or unknown. */
+  static TextLanguage find(String text) {
+    return INSTANCE.count(text);
+  }
+
+  private TextLanguage count(String text) {
+    int[] hits = new int[languages.size()];
+    int words = 0;
+    int start = -1;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
+      if (letter && start < 0) {
+        start = i;
+      } else if (!letter && start >= 0) {
+        words++;
+        int of = languagesOf.getOrDefault(text.substring(start, i).toLowerCase(Locale.ROOT), 0);
+        for (int language = 0; language < hits.length; language++) {
+          hits[language] += of >> language & 1;
+        }
+        start = -1;
+      }
+    }
+    int best = 0;
+    for (int language = 1; language < hits.length; language++) {
+      best = hits[language] > hits[best] ? language : best;
+    }
+    for (int language = 0; language < hits.length; language++) {
+      if (language != best && 2 * hits[language] > hits[best]) {
+        return TextLanguage.UNKNOWN;
+      }
+    }
+    boolean certain = words >= ENOUGH && hits[best] * SHARE >= words;
+    return certain ? new TextLanguage(languages.get(best), 99) : TextLanguage.UNKNOWN;
+  }
+
+  private void read(String[] cells) {
+    int bit = 1 << languages.size();
+    languages.add(cells[0]);
+    for (String word : cells[1].split(" ")) {
+      languagesOf.merge(word, bit, (one, other) -> one | other);
+    }
+  }
+}
