@@ -14,6 +14,9 @@ public final class Mojibake {
   private static final int ENOUGH_SHORT_RUNS = 2;
   private static final int MAX_RUN = 1_000;
 
+  /** How the bytes E2, C3, C2 and D0 look, which begin signs, Western and Cyrillic letters. */
+  private static final String LEADS = "âÃÂÐ";
+
   /** Bytes of the characters from U+0080 to U+2122 that windows-1252 has; 0 where it has none. */
   private static final byte[] BYTES = bytes();
 
@@ -98,11 +101,16 @@ public final class Mojibake {
 
   /** Looks for the letters that begin almost all misread runs; a page is looked at quickly. */
   private static boolean mayBeMisread(String text) {
-    return text.contains("â€")
-        || text.contains("â\u0080")
-        || text.indexOf('Ã') >= 0
-        || text.indexOf('Â') >= 0
-        || text.indexOf('Ð') >= 0;
+    for (int lead = 0; lead < LEADS.length(); lead++) {
+      int at = text.indexOf(LEADS.charAt(lead));
+      while (at >= 0 && at + 1 < text.length()) {
+        if (code(text.charAt(at + 1)) >= 0x80) {
+          return true;
+        }
+        at = text.indexOf(LEADS.charAt(lead), at + 1);
+      }
+    }
+    return false;
   }
 
   private static int firstLead(String text) {
