@@ -3,6 +3,7 @@ package org.dateline.extract;
 import java.util.List;
 import org.dateline.extract.citations.CitationFinder;
 import org.dateline.extract.citations.OutletNames;
+import org.dateline.extract.dates.EventDates;
 import org.dateline.extract.entities.EntityRecogniser;
 import org.dateline.extract.figures.FigureFinder;
 import org.dateline.extract.quotes.QuoteFinder;
@@ -31,7 +32,7 @@ public final class ArticleReader {
         FigureFinder.find(annotated, mentions),
         QuoteFinder.find(annotated, mentions),
         citations.find(annotated),
-        List.of());
+        EventDates.of(annotated));
   }
 
   /** Returns the article with its tokens and sentences. */

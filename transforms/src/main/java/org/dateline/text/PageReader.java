@@ -34,6 +34,7 @@ final class PageReader {
   private final String title;
   private final Content content;
   private final String text;
+  private final Publication publication;
 
   private PageReader(RawDocument document, Document page, OutletTable outlets) {
     this.document = document;
@@ -47,6 +48,7 @@ final class PageReader {
     this.title = given.isEmpty() ? TitleFinder.find(evidence, site) : given;
     this.content = MainContent.from(page);
     this.text = CleanText.paragraphs(content.text());
+    this.publication = publication();
   }
 
   /** Parses the page and reads it. */
@@ -55,7 +57,14 @@ final class PageReader {
   }
 
   Optional<NotAnArticle> notAnArticle() {
-    return PageKind.of(evidence, content, title, text, WebAddress.of(document.url()));
+    return PageKind.of(
+        evidence,
+        content,
+        title,
+        text,
+        publication.published().isPresent(),
+        page,
+        WebAddress.of(document.url()));
   }
 
   Draft draft() {
@@ -69,7 +78,7 @@ final class PageReader {
         outletName,
         title,
         authorship(),
-        publication(),
+        publication,
         evidence.language(),
         section.isEmpty() ? SectionFinder.find(evidence) : section,
         content.links(),
