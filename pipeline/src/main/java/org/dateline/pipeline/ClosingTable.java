@@ -44,9 +44,10 @@ final class ClosingTable {
     lines.put("read", count(READ_STEP, Tally.READ));
     rejectedByReason().forEach((reason, records) -> lines.put("  left out: " + reason, records));
     lines.put("articles", rows("articles.csv"));
-    for (Map.Entry<String, JsonNode> figure : manifest.path("summary").properties()) {
-      lines.put(figure.getKey(), figure.getValue().asLong());
-    }
+    lines.put("outlets", rows("outlets.csv"));
+    lines.put("copies", rows("copies.csv"));
+    lines.put("events", rows("events.csv"));
+    lines.put("figures", rows("figures.csv"));
     lines.put("seconds", seconds);
     int width = lines.keySet().stream().mapToInt(String::length).max().orElse(0);
     lines.forEach(

@@ -1,0 +1,133 @@
+package org.dateline.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CommandLineTest {
+  @TempDir Path folder;
+
+  private Path corpus(String... lines) throws IOException {
+    return Files.write(folder.resolve("news.jsonl"), List.of(lines));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--nonsense=1|There is no option --nonsense",
+        "news.jsonl|options look like --name=value",
+        "--deadline=soon|90s, 45m or 6h",
+        "--maxRejectRatio=1.5|from 0 to 1",
+        "--buckets=-2|from 0 to 4096",
+        "--fields=headline|expected pairs such as text=body",
+        "--outlets=nowhere.csv|nowhere.csv",
+      })
+  void refusesWrongOptionsInOneMessageAndWritesNothing(String option, String message)
+      throws IOException {
+    Path output = folder.resolve("out");
+    Run run = Run.unchecked("--inputs=" + corpus("{\"text\":\"a\"}"), "--output=" + output, option);
+    assertEquals(ExitCode.USAGE, run.exitCode(), run.err());
+    assertTrue(run.err().contains(message), run.err());
+    assertFalse(Files.exists(output));
+  }
+
+  @Test
+  void tellsAllMistakesTogether() {
+    Run run = Run.unchecked("--inputs=a", "--deadline=soon", "--buckets=-2");
+    assertTrue(run.err().contains("--deadline") && run.err().contains("--buckets"), run.err());
+  }
+
+  @Test
+  void saysWhichPatternMatchesNothing() throws IOException {
+    Path output = folder.resolve("out");
+    Run run =
+        Run.unchecked(
+            "--inputs=" + corpus("{\"text\":\"a\"}") + "," + folder.resolve("*.warc"),
+            "--output=" + output);
+    assertEquals(ExitCode.NO_INPUT, run.exitCode());
+    assertTrue(run.err().contains("*.warc"), run.err());
+    assertFalse(Files.exists(output));
+  }
+
+  @Test
+  void explainsEveryOption() {
+    Run run = Run.unchecked("--help");
+    assertEquals(ExitCode.DONE, run.exitCode());
+    for (Method getter : DatelineOptions.class.getDeclaredMethods()) {
+      String name = getter.getName();
+      if (name.startsWith("get")) {
+        String option = "--" + name.substring(3, 4).toLowerCase(Locale.ROOT) + name.substring(4);
+        assertTrue(run.out().contains(option), option);
+      }
+    }
+  }
+
+  @Test
+  void refusesAUsedFolderUnlessToldToReplaceIt() throws IOException {
+    Path output = Files.createDirectory(folder.resolve("out"));
+    Files.writeString(output.resolve("mine.txt"), "mine");
+    String inputs = "--inputs=" + corpus("{\"id\":\"1\",\"text\":\"A plain line of news.\"}");
+    Run refused = Run.of(inputs, "--output=" + output);
+    assertEquals(ExitCode.USAGE, refused.exitCode());
+    assertTrue(refused.err().contains("--overwrite"), refused.err());
+    assertEquals("mine", Files.readString(output.resolve("mine.txt")));
+
+    Run replaced = Run.of(inputs, "--output=" + output, "--overwrite");
+    assertEquals(ExitCode.DONE, replaced.exitCode(), replaced.err());
+    assertFalse(Files.exists(output.resolve("mine.txt")));
+    assertTrue(Files.exists(output.resolve("manifest.json")));
+    assertEquals(2, Reports.files(folder).size(), "only the corpus and the reports are left");
+  }
+
+  @Test
+  void refusesAFolderThatAnotherRunIsWritingTo() throws IOException {
+    Path lock = folder.resolve(".out.lock");
+    try (FileChannel channel =
+            FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock held = channel.lock()) {
+      assertTrue(held.isValid());
+      Run run =
+          Run.unchecked(
+              "--inputs=" + corpus("{\"text\":\"a\"}"), "--output=" + folder.resolve("out"));
+      assertEquals(ExitCode.FAILED, run.exitCode());
+      assertTrue(run.err().contains("Another run is writing"), run.err());
+    }
+  }
+
+  @Test
+  void endsAtTheDeadlineAndPublishesNothing() throws IOException {
+    Path output = folder.resolve("out");
+    Run run =
+        Run.unchecked(
+            "--inputs=" + corpus("{\"text\":\"a\"}"), "--output=" + output, "--deadline=0s");
+    assertEquals(ExitCode.DEADLINE, run.exitCode(), run.err());
+    assertFalse(Files.exists(output));
+  }
+
+  @Test
+  void writesTheReportsButTellsOfTooManyRejects() throws IOException {
+    Path output = folder.resolve("out");
+    Run run =
+        Run.of(
+            "--inputs=" + corpus("{\"text\":\"News of the day.\"}", "{broken"),
+            "--output=" + output,
+            "--maxRejectRatio=0.4");
+    assertEquals(ExitCode.TOO_MANY_REJECTS, run.exitCode(), run.err());
+    assertEquals(1, Reports.rows(output.resolve("rejected.csv")).size());
+  }
+}
