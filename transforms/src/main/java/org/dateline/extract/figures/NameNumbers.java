@@ -27,6 +27,9 @@ final class NameNumbers {
   private static final Set<String> BOUND_PREFIXES =
       Set.of("sub", "minus", "top", "plus", "nearly", "almost", "about", "around", "some", "over");
 
+  /** Groups of digits that are enough to tell a telephone number. */
+  private static final int MOST_GROUPS = 8;
+
   private static final Set<String> JOINING = Set.of("/", "=", "_", "&", "~");
   private static final Set<String> ORDINAL_LABELS = Set.of("no", "nos", "nr", "number", "numbers");
   private static final Set<String> FUNCTION_WORDS =
@@ -201,7 +204,7 @@ final class NameNumbers {
     int groups = 0;
     int digits = 0;
     int i = first;
-    while (i < end && tokens.get(i).kind() == Kind.NUMBER) {
+    while (i < end && groups < MOST_GROUPS && tokens.get(i).kind() == Kind.NUMBER) {
       groups++;
       digits += tokens.get(i).text().length();
       boolean goesOn =

@@ -12,6 +12,10 @@ import org.dateline.extract.Token.Kind;
 /** Reads scores and win-loss records: 3-1, 58-3, 10-5-2, a 5-4 ruling. */
 final class Scores {
   private static final Set<String> SPORT = new WordSets("numbercontext.tsv").get("sport");
+
+  /** Numbers of the longest record: wins, losses, draws. */
+  private static final int MOST_VALUES = 3;
+
   private static final BigDecimal HIGHEST = BigDecimal.valueOf(300);
 
   private final List<Token> tokens;
@@ -27,7 +31,10 @@ final class Scores {
             && NameNumbers.isDash(tokens.get(left.end).text())
             && tokens.get(left.end - 1).touches(tokens.get(left.end))
             && tokens.get(left.end).touches(tokens.get(right.first));
-    if (!dash || !isPlain(left) && left.kind != QuantityKind.SCORE || !isPlain(right)) {
+    if (!dash
+        || left.values.size() >= MOST_VALUES
+        || !isPlain(left) && left.kind != QuantityKind.SCORE
+        || !isPlain(right)) {
       return Optional.empty();
     }
     boolean descending = left.kind == QuantityKind.SCORE || left.value.compareTo(right.value) >= 0;
