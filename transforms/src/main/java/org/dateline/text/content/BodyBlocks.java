@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** Chooses the blocks of a page that are the article's. */
 final class BodyBlocks {
+  private static final int FEWEST_CHARS = 250;
+  private static final double LITTLE_BELIEF = 0.3;
+  private static final int MUCH_MORE = 3;
   private static final int FARTHEST_HEADLINE = 40;
   private static final int SHORTEST_ARTICLE = 300;
   private static final int SHORTEST_LINKED = 60;
@@ -21,13 +24,30 @@ final class BodyBlocks {
     this.container = container;
   }
 
-  /** Returns them in order. */
+  /** Returns them in order. Where names leave next to nothing, they are believed less. */
   static List<Block> of(PageOutline outline) {
-    BitSet dropped = Clutter.of(outline.regions(), outline.blocks());
+    List<Block> strict = of(outline, 1);
+    if (chars(strict) >= FEWEST_CHARS) {
+      return strict;
+    }
+    List<Block> lax = of(outline, LITTLE_BELIEF);
+    return chars(lax) > MUCH_MORE * Math.max(chars(strict), FEWEST_CHARS / 2) ? lax : strict;
+  }
+
+  private static List<Block> of(PageOutline outline, double belief) {
+    BitSet dropped = Clutter.of(outline.regions(), outline.blocks(), belief);
     Optional<Region> container = Container.of(outline, dropped);
     return container
         .map(region -> new BodyBlocks(outline.blocks(), dropped, region).chosen())
         .orElse(List.of());
+  }
+
+  private static int chars(List<Block> blocks) {
+    int chars = 0;
+    for (Block block : blocks) {
+      chars += block.text().length();
+    }
+    return chars;
   }
 
   private List<Block> chosen() {

@@ -22,8 +22,13 @@ final class Clutter {
 
   private Clutter() {}
 
-  /** Returns the places of these blocks. */
-  static BitSet of(List<Region> regions, List<Block> blocks) {
+  /**
+   * Returns the places of these blocks.
+   *
+   * @param belief how far names are believed, from 0, not at all, to 1; those of comments and menus
+   *     are believed in any case
+   */
+  static BitSet of(List<Region> regions, List<Block> blocks, double belief) {
     ProseSums prose = ProseSums.of(blocks, place -> Math.max(0, blocks.get(place).worth()));
     Map<String, Integer> byName = new HashMap<>();
     for (Region region : regions) {
@@ -40,7 +45,7 @@ final class Clutter {
       boolean inside = outer != null && region.first < outer.end;
       if (inside && outer.role == Role.DETAIL && region.role == Role.LEDE) {
         dropped.clear(region.first, region.end);
-      } else if (!inside && isClutter(region, prose, byName)) {
+      } else if (!inside && isClutter(region, prose, byName, belief)) {
         dropped.set(region.first, region.end);
         outer = region;
       }
@@ -57,13 +62,14 @@ final class Clutter {
     };
   }
 
-  private static boolean isClutter(Region region, ProseSums prose, Map<String, Integer> byName) {
+  private static boolean isClutter(
+      Region region, ProseSums prose, Map<String, Integer> byName, double belief) {
     int own = prose.in(region);
-    int total = prose.total();
+    double total = prose.total() * belief;
     int named = byName.getOrDefault(key(region), own);
     return switch (region.role) {
       case HIDDEN -> named <= total * (region.inBody ? MOST_HIDDEN_IN_BODY : MOST_HIDDEN);
-      case APART -> own <= total * MOST_APART;
+      case APART -> own <= prose.total() * MOST_APART;
       case CLUTTER -> named <= total * MOST_CLUTTER;
       case DETAIL -> own <= LONGEST_DETAIL && named <= total * MOST_DETAIL;
       case PLAIN, BODY, LEDE, HEADER -> false;
