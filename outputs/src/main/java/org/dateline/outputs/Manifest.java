@@ -10,6 +10,9 @@ import org.dateline.coverage.Ledger;
 
 /** Tells what a run read, did and wrote. All but {@code timing} is the same for the same input. */
 final class Manifest {
+  private static final List<String> SUMMARY =
+      List.of("outlets", "copies", "events", "figures", "quotes", "citations", "mentions");
+
   private Manifest() {}
 
   static ObjectNode of(RunFacts facts, Ledger ledger, List<FinishedFile> files, Instant ended) {
@@ -31,6 +34,7 @@ final class Manifest {
               ObjectNode counts = steps.putObject(step);
               reasons.forEach(counts::put);
             });
+    json.set("summary", summary(files));
     ArrayNode written = json.putArray("files");
     for (FinishedFile file : files) {
       written
@@ -44,6 +48,19 @@ final class Manifest {
     timing.put("started_at", facts.started().toString());
     timing.put("ended_at", ended.toString());
     timing.put("seconds", Duration.between(facts.started(), ended).toSeconds());
+    return json;
+  }
+
+  /** Says how much was found: the rows of the reports that people ask for first. */
+  private static ObjectNode summary(List<FinishedFile> files) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    for (String name : SUMMARY) {
+      for (FinishedFile file : files) {
+        if (file.name().equals(name + ".csv")) {
+          json.put(name, file.rows());
+        }
+      }
+    }
     return json;
   }
 }

@@ -22,8 +22,9 @@ import org.dateline.model.PublicationTime;
  * @param firstIndependent the first report that is its outlet's own
  * @param last time of its last report, if any time is known
  * @param peakHour hour with most reports; empty where no time is known to the hour
- * @param halfLifeHours from the first report until half of the reports were out, 2 places
- * @param durationHours from the first report to the last, 2 places
+ * @param halfLifeHours from the first report until half of the reports were out, 2 places; over the
+ *     reports known to the minute, where at least half are
+ * @param durationHours from the first report to the last, 2 places; over the same reports
  * @param topEntities names that most articles mention, at most five
  * @param headlineFigure the figure that most independent reports give, in words
  * @param figuresInConflict quantities on which independent reports contradict each other

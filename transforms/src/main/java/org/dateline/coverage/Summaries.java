@@ -46,8 +46,8 @@ final class Summaries {
         firstIndependent,
         last(times),
         peak(times),
-        half(times),
-        last(times).map(last -> Ratios.hours(Lag.between(times.get(0), last).minutes())),
+        half(finest(times)),
+        duration(finest(times)),
         entities.stream().limit(TOP_ENTITIES).map(EventEntity::name).toList(),
         headline(figures),
         (int) figures.stream().filter(f -> f.verdict() == Verdict.CONTRADICT).count());
@@ -83,6 +83,17 @@ final class Summaries {
         .findFirst()
         .map(EventEntity::name)
         .orElse("");
+  }
+
+  /** Keeps the times known to the minute where at least half are: one day would hide all hours. */
+  private static List<PublicationTime> finest(List<PublicationTime> times) {
+    List<PublicationTime> fine =
+        times.stream().filter(time -> time.resolution().compareTo(Resolution.MINUTE) <= 0).toList();
+    return fine.size() * 2 >= times.size() ? fine : times;
+  }
+
+  private static Optional<BigDecimal> duration(List<PublicationTime> times) {
+    return last(times).map(last -> Ratios.hours(Lag.between(times.get(0), last).minutes()));
   }
 
   private static Optional<PublicationTime> last(List<PublicationTime> times) {

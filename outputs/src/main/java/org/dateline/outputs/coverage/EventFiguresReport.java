@@ -13,8 +13,10 @@ final class EventFiguresReport {
       new SourceReport<>(
           Report.<EventFigure>of(
                   "event_figures",
-                  "One row per event and quantity: role, unit and object. Background figures, ages,"
-                      + " dates, ranks and scores are left out. At most 500 an event.")
+                  "One row per event and quantity: role, unit and object. Of each article the first"
+                      + " figure counts, and those of title and lead. Background figures, ages,"
+                      + " dates, ranks and scores are left out, and counts and measures without an"
+                      + " object. At most 500 an event.")
               .text("event_id", "The event.", row -> row.event().value())
               .text("role", "Role of the figures.", row -> row.key().role())
               .text("unit", "Canonical unit; person for counts of people.", row -> row.key().unit())

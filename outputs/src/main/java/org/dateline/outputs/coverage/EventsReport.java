@@ -66,12 +66,13 @@ final class EventsReport {
               .number(
                   "half_life_hours",
                   "hour",
-                  "From the first report until half of the reports were out, 2 places.",
+                  "From the first report until half of the reports were out, 2 places. Over the"
+                      + " reports known to the minute, where at least half are.",
                   EventSummary::halfLifeHours)
               .number(
                   "duration_hours",
                   "hour",
-                  "From the first report to the last, 2 places.",
+                  "From the first report to the last, 2 places, over the same reports.",
                   EventSummary::durationHours)
               .list(
                   "top_entities",

@@ -218,11 +218,11 @@
     const x = v => left + (v - low) / (high - low) * (width - 110 - left);
     const drawn = lines.map((line, i) => {
       const y = 36 + i * lane;
-      const off = line.from !== null && line.from > best || line.upto !== null && line.upto < best;
+      const off = figure.verdict === 'contradict' && (line.from !== null && line.from > best || line.upto !== null && line.upto < best);
       const x1 = line.from === null ? left - 4 : x(line.from), x2 = line.upto === null ? width - 96 : x(line.upto);
       const point = x2 - x1 < 3;
       return svg('g', {class: 'hot'}, title(line.outlet + ', ' + clock(line.time) + ': ' + line.sentence),
-          svg('text', {x: left - 14, y: y + 4, 'text-anchor': 'end'}, short(clock(line.time).slice(0, 16) + '  ' + line.outlet, Math.floor(left / 6.8))),
+          svg('text', {x: left - 14, y: y + 4, 'text-anchor': 'end'}, short((line.time ? clock(line.time).slice(5, 16) + '  ' : '') + (line.outlet || '(unknown)'), Math.floor(left / 7.4))),
           point ? (off ? SHAPES.partial : SHAPES.original)(x1, y, off ? ' alarm' : '')
               : svg('line', {class: 'interval' + (off ? ' off' : ''), x1, x2, y1: y, y2: y}),
           line.upto === null && svg('path', {class: 'link', d: `M${x2} ${y - 5}l6 5l-6 5`}),

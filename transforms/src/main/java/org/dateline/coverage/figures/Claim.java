@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.dateline.model.CoveredArticle;
 import org.dateline.model.Figure;
+import org.dateline.model.Section;
 
 /**
  * One figure that an article of an event gives for a quantity.
@@ -21,7 +22,9 @@ import org.dateline.model.Figure;
 record Claim(CoveredArticle article, Figure figure, BigDecimal number, FigureInterval interval) {
   /**
    * Returns the claims of each quantity, in the order of the articles, and within an article in the
-   * order of place, so that its first claim is the one that it puts first.
+   * order of place, so that its first claim is the one that it puts first. Of an article that tells
+   * a quantity several times, the first claim stands, and what title and lead tell besides: further
+   * down come earlier counts and parts.
    */
   static SortedMap<FigureKey, List<Claim>> byKey(List<CoveredArticle> articles) {
     SortedMap<FigureKey, List<Claim>> claims = new TreeMap<>();
@@ -57,11 +60,12 @@ record Claim(CoveredArticle article, Figure figure, BigDecimal number, FigureInt
     Optional<FigureKey> key = FigureKey.of(figure);
     Optional<BigDecimal> number = FigureInterval.number(figure);
     if (key.isPresent() && number.isPresent()) {
-      claims
-          .computeIfAbsent(key.get(), k -> new ArrayList<>())
-          .add(
-              new Claim(
-                  article, figure, number.get().stripTrailingZeros(), FigureInterval.of(figure)));
+      List<Claim> ofKey = claims.computeIfAbsent(key.get(), k -> new ArrayList<>());
+      boolean isFirst = ofKey.isEmpty() || ofKey.get(ofKey.size() - 1).article() != article;
+      if (isFirst || figure.place().section() != Section.BODY) {
+        BigDecimal plain = number.get().stripTrailingZeros();
+        ofKey.add(new Claim(article, figure, plain, FigureInterval.of(figure)));
+      }
     }
   }
 }

@@ -38,6 +38,25 @@ public record FigureKey(String role, String unit, String object) implements Comp
   /** Ages are of one person each, dates and ranks count nothing, goals are of one side each. */
   private static final Set<String> INCOMPARABLE = Set.of("age", "date", "rank", "goals");
 
+  /** Roles that say nothing of what is measured, unless an object does. */
+  private static final Set<String> UNSPECIFIC =
+      Set.of(
+          "",
+          "count",
+          "items",
+          "other",
+          "duration",
+          "distance",
+          "length",
+          "height",
+          "depth",
+          "area",
+          "weight",
+          "volume",
+          "share",
+          "change",
+          "rate");
+
   private static final Comparator<FigureKey> ORDER =
       Comparator.comparing(FigureKey::role)
           .thenComparing(FigureKey::unit)
@@ -46,22 +65,21 @@ public record FigureKey(String role, String unit, String object) implements Comp
   /**
    * Returns the key of the figure; nothing for background, for what cannot be compared between
    * articles, for a part of a whole that is not told apart from it, and where neither role nor
-   * object is known.
+   * object tells what is counted.
    */
   public static Optional<FigureKey> of(Figure figure) {
     if (figure.background() || INCOMPARABLE.contains(figure.role())) {
       return Optional.empty();
     }
-    boolean countsPeople =
-        PERSON_ROLES.contains(figure.role())
-            || figure.role().equals("affected") && figure.unit().equals(PERSON);
+    boolean countsPeople = PERSON_ROLES.contains(figure.role()) || figure.unit().equals(PERSON);
     FigureKey key =
         countsPeople
             ? new FigureKey(figure.role(), PERSON, CountedObject.people(figure.object()))
             : new FigureKey(figure.role(), figure.unit(), CountedObject.thing(figure.object()));
     boolean vaguePart =
         figure.partOfStart().isPresent() && (!countsPeople || key.object().equals(PEOPLE));
-    boolean nameless = key.role().isEmpty() && key.object().isEmpty();
+    boolean nameless =
+        UNSPECIFIC.contains(key.role()) && (key.object().isEmpty() || key.object().equals(PEOPLE));
     return vaguePart || nameless ? Optional.empty() : Optional.of(key);
   }
 

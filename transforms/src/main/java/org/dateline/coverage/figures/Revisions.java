@@ -55,7 +55,7 @@ public final class Revisions {
       return RevisionStatus.CONFIRMS;
     }
     Optional<Duration> since = since(standing, claim);
-    if (older.stream().anyMatch(old -> old.interval().meets(claim.interval()))) {
+    if (older.stream().anyMatch(old -> old.number().equals(claim.number()))) {
       boolean stale = since.isPresent() && since.get().compareTo(staleAfter) >= 0;
       return stale ? RevisionStatus.STALE : RevisionStatus.CONTRADICTS;
     }

@@ -22,6 +22,10 @@ class FigureKeyTest {
     "'', '', companies, company",
     "'', '', glasses of water, glass",
     "age, year, man, none",
+    "count, person, people, none",
+    "count, person, clerks, count person clerk",
+    "duration, hour, '', none",
+    "magnitude, magnitude, '', magnitude magnitude",
     "'', '', '', none"
   })
   void bringsWhatIsComparableTogether(String role, String unit, String object, String key) {

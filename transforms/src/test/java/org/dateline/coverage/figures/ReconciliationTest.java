@@ -82,6 +82,8 @@ class ReconciliationTest {
     // Nine has been out for one hour only.
     "a =5 b =9 c =5, FIRST REVISES CONTRADICTS",
     "a =5 b =9 c >8 d =12, FIRST REVISES CONFIRMS REVISES",
+    // 31 lies above 27, but nobody said 31 before.
+    "a >27 b =26 c =31, FIRST REVISES REVISES",
     // A correction downwards revises too.
     "a =30 b =24, FIRST REVISES"
   })
