@@ -16,6 +16,9 @@ public final class CopyJudge {
   /** Retyped words cost few characters but many shingles: so many may be lost at most. */
   private static final int UNEDITED = 9_450;
 
+  /** All but the credit line, however short the text before it. */
+  private static final int ALL_REPORT = 9_900;
+
   private static final int HALF = 5_000;
 
   /** Shares closer than this are equal; then the earlier article is the original. */
@@ -108,8 +111,9 @@ public final class CopyJudge {
     if (comparison.copiedShare() >= HALF && !comparison.agency().isEmpty()) {
       return CopyClass.WIRE;
     }
-    boolean unedited = comparison.reportContainment() >= UNEDITED;
-    if (unedited && comparison.copiedShare() >= VERBATIM) {
+    boolean whole =
+        comparison.copiedShare() >= VERBATIM || comparison.reportContainment() >= ALL_REPORT;
+    if (whole && comparison.reportContainment() >= UNEDITED) {
       return CopyClass.VERBATIM;
     }
     return comparison.copiedShare() >= HALF ? CopyClass.EDITED : CopyClass.PARTIAL;

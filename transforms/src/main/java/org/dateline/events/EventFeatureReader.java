@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -26,7 +27,7 @@ final class EventFeatureReader {
   private static final int LEAD_WORDS = 60;
 
   /** Who and where count most, then how many; a word of the title counts as two of the text. */
-  private static final int NAME = 5;
+  private static final int NAME = 8;
 
   private static final int NUMBER = 3;
   private static final int TITLE = 2;
@@ -46,6 +47,7 @@ final class EventFeatureReader {
           "cost");
 
   private static final int FIGURE = 4;
+  private static final int WHOLE_NAME = 2;
 
   private final AnnotatedArticle article;
   private final Map<String, Integer> counts = new TreeMap<>();
@@ -61,6 +63,7 @@ final class EventFeatureReader {
     count(article.title(), names(reading, true), TITLE);
     words = 0;
     count(article.body(), names(reading, false), 1);
+    reading.mentions().forEach(this::add);
     reading.figures().forEach(this::add);
     Map<Integer, Double> weights = new TreeMap<>();
     counts.forEach((stem, count) -> weights.merge(hash(stem), weight(stem), Math::max));
@@ -97,6 +100,15 @@ final class EventFeatureReader {
       } else if (token.kind() == Token.Kind.WORD && Character.isLetter(token.text().charAt(0))) {
         add(token, weight * (names.get(token.start()) ? NAME : 1));
       }
+    }
+  }
+
+  /** Adds a name of several words as a whole, since its words alone may be anyone's. */
+  private void add(Mention mention) {
+    if (mention.surface().indexOf(' ') > 0) {
+      String term = mention.surface().toLowerCase(Locale.ROOT);
+      counts.merge(term, WHOLE_NAME, Integer::sum);
+      surfaces.merge(term, mention.surface(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
     }
   }
 
