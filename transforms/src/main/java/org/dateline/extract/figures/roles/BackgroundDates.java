@@ -37,7 +37,11 @@ final class BackgroundDates {
     int nearest = Distance.REACH;
     int points = 0;
     for (TimeTie tie : times.in(quantity.sentence())) {
-      boolean ofNorm = reading.role().name().equals("change") && tie.token() > quantity.endToken();
+      boolean after = tie.token() > quantity.endToken();
+      boolean ofNorm =
+          after
+              && (reading.role().name().equals("change")
+                  || Comparison.endsAt(syntax, tie.first() - 1, quantity.afterToken()));
       int away = cost(quantity, tie, sentence);
       if (away < nearest && !ofNorm && !isRecordSince(tie, sentence)) {
         nearest = away;

@@ -12,6 +12,8 @@ import org.dateline.extract.figures.QuantityKind;
 final class BackgroundFinder {
   static final int THRESHOLD = 6;
   private static final int MOST_BY_PLACE = 5;
+  private static final int LEAST_TOLD = 2;
+  private static final int LEAST_BESIDE = 4;
   private static final int START = 14;
   private static final int RETURNING = 3;
 
@@ -48,11 +50,14 @@ final class BackgroundFinder {
       own[i] = own(readings.get(i));
     }
     for (int i = 0; i < n; i++) {
-      int points = own[i] + before(readings, background, i);
+      Sentence sentence = syntax.passage().sentences().get(readings.get(i).quantity().sentence());
+      int beside = before(readings, background, i) + course(sentence);
       if (i + 1 < n && apart(readings, i, i + 1) == 0 && own[i + 1] >= THRESHOLD + 2) {
-        points += 3;
+        beside += 3;
       }
-      background[i] = points >= THRESHOLD;
+      int place = Math.min(MOST_BY_PLACE, position(sentence) + departure(sentence));
+      boolean told = own[i] >= LEAST_TOLD || beside >= LEAST_BESIDE;
+      background[i] = told && own[i] + beside + place >= THRESHOLD;
     }
     return background;
   }
@@ -70,10 +75,9 @@ final class BackgroundFinder {
       points += 2;
     }
     if (quantity.kind() == QuantityKind.AGE) {
-      points -= 5;
+      points -= 7;
     }
-    points += course(sentence);
-    return points + Math.min(MOST_BY_PLACE, position(sentence) + departure(sentence));
+    return points;
   }
 
   /** What follows a sentence of another time more often stays there. */

@@ -10,7 +10,7 @@ import org.dateline.extract.figures.roles.BackgroundTable.Where;
 
 /** Weighs the words around a figure that tell of other times, customs, limits and totals. */
 final class BackgroundWords {
-  private static final int PER_FIGURE = 6;
+  private static final int PER_FIGURE = 14;
   private static final int PAST_SPAN = 10;
   private static final int PAST_PERFECT = 4;
   private static final int OTHERS = 9;
@@ -39,7 +39,7 @@ final class BackgroundWords {
     int points = 0;
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
       for (Evidence evidence : BackgroundTable.of(syntax.lower(i))) {
-        if (follow(evidence, i)) {
+        if (follow(evidence, i) && !isNorm(evidence, i, sentence.firstToken())) {
           points += weighed(evidence, quantity, i);
         }
       }
@@ -71,7 +71,7 @@ final class BackgroundWords {
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
       for (Evidence evidence : BackgroundTable.of(syntax.lower(i))) {
         boolean strong = evidence.where() == Where.CLOSE && evidence.points() >= STRONG;
-        if (strong && follow(evidence, i)) {
+        if (strong && follow(evidence, i) && !isNorm(evidence, i, sentence.firstToken())) {
           return true;
         }
       }
@@ -144,6 +144,11 @@ final class BackgroundWords {
       }
     }
     return false;
+  }
+
+  /** Returns whether the time is only what something is compared with: "than a year ago". */
+  private boolean isNorm(Evidence evidence, int i, int first) {
+    return evidence.where() == Where.CLOSE && Comparison.endsAt(syntax, i - 1, first);
   }
 
   private int weighed(Evidence evidence, Quantity quantity, int i) {

@@ -14,6 +14,8 @@ import org.dateline.extract.figures.QuantityKind;
  */
 final class PartFinder {
   private static final int LOOK_BACK = 8;
+  private static final int FURTHEST = 40;
+  private static final int AGAIN = 10;
   private static final int MOST_PARTS = 5;
   private static final Set<String> MARKERS = Set.of("including");
   private static final Set<String> REST = Set.of("remaining", "rest");
@@ -68,6 +70,9 @@ final class PartFinder {
       return larger(i + 1, i) ? i + 1 : -1;
     }
     boolean ofThem = readings.get(i).counted().ofWhole() && counts(i);
+    if (ofThem && !head(i).isEmpty()) {
+      return namedSet(i);
+    }
     for (int j = i - 1; j >= Math.max(0, i - LOOK_BACK); j--) {
       Quantity other = readings.get(j).quantity();
       int apart = quantity.sentence() - other.sentence();
@@ -80,6 +85,23 @@ final class PartFinder {
       boolean marked = !share && apart == 0 && isMarkedBetween(other, quantity);
       boolean tied = marked || ofThem || ofWhich(quantity);
       if (tied) {
+        return j;
+      }
+    }
+    return -1;
+  }
+
+  /** Finds the set of "two of the boats": the last larger count of the same thing, or of people. */
+  private int namedSet(int i) {
+    for (int j = i - 1; j >= Math.max(0, i - FURTHEST); j--) {
+      if (counts(j) && larger(j, i) && isNamed(j) && head(j).equals(head(i))) {
+        return j;
+      }
+    }
+    for (int j = i - 1; j >= Math.max(0, i - LOOK_BACK); j--) {
+      String role = readings.get(j).role().name();
+      boolean victims = !role.equals("arrested") && !role.equals("charged");
+      if (counts(j) && larger(j, i) && isPeople(j) && isPeople(i) && victims) {
         return j;
       }
     }
@@ -195,10 +217,18 @@ final class PartFinder {
     boolean beginsSentence =
         quantity.firstToken() == syntax.passage().sentences().get(quantity.sentence()).firstToken();
     boolean rest = isRest(quantity);
-    for (int j = i - 1; j >= Math.max(0, i - LOOK_BACK); j--) {
+    for (int j = i - 1; j >= Math.max(0, i - FURTHEST); j--) {
       int apart = quantity.sentence() - readings.get(j).quantity().sentence();
-      if (apart > (rest ? 4 : 1)) {
+      boolean namedAgain =
+          beginsSentence && isNamed(i) && isNamed(j) && !isPeople(i) && head(j).equals(head(i));
+      if (namedAgain && counts(j) && larger(j, i)) {
+        return j;
+      }
+      if (apart > AGAIN) {
         return -1;
+      }
+      if (apart > (rest ? 4 : 1)) {
+        continue;
       }
       if (!counts(j) || !larger(j, i)) {
         continue;
@@ -206,7 +236,7 @@ final class PartFinder {
       boolean sameThing = head(j).equals(head(i)) && !head(i).isEmpty();
       boolean sameRole = readings.get(j).role().name().equals(readings.get(i).role().name());
       boolean bare = elided && beginsSentence && apart == 1 && isNamed(j);
-      boolean again = apart == 1 && sameThing && sameRole && beginsSentence;
+      boolean again = apart == 1 && isNamed(j) && sameThing && sameRole && beginsSentence;
       boolean seats = apart == 0 && sameRole && isSeatOfChamber(j);
       if (bare || again || rest && sameThing || seats) {
         return j;
@@ -232,7 +262,10 @@ final class PartFinder {
   }
 
   private boolean isNamed(int i) {
-    return readings.get(i).counted().direct() && !head(i).isEmpty();
+    Reading reading = readings.get(i);
+    return reading.counted().phrase().first() >= reading.quantity().endToken()
+        && reading.counted().phrase().first() <= reading.quantity().afterToken() + 1
+        && !head(i).isEmpty();
   }
 
   private boolean startsPhrase(Quantity quantity) {
