@@ -43,6 +43,9 @@ final class Fractions {
           "first", "second", "1st", "2nd", "other", "better", "latter", "opening", "top", "this",
           "next", "that", "each");
 
+  private static final Set<String> BEFORE_FRACTION =
+      Set.of("about", "roughly", "nearly", "almost", "than", "approximately", "least", "around");
+
   /** Words after "half" with which it is an adjective. */
   private static final Set<String> NOT_AFTER_HALF =
       Set.of(
@@ -131,7 +134,9 @@ final class Fractions {
     if (one && second.get().is(Role.HALF)) {
       return half(i, next, end);
     }
-    if (one && second.get().is(Role.DENOMINATOR) && followsSingular(next + 1, end)) {
+    if (one
+        && second.get().is(Role.DENOMINATOR)
+        && (isApproximate(i) || followsSingular(next + 1, end))) {
       return Optional.of(quotient(BigDecimal.ONE, second.get(), i, next + 1));
     }
     if (first.adds() && second.get().is(Role.DENOMINATORS)
@@ -139,6 +144,11 @@ final class Fractions {
       return Optional.of(quotient(first.value(), second.get(), i, next + 1));
     }
     return Optional.empty();
+  }
+
+  /** Returns whether a bound word before the article shows that no ordinal follows. */
+  private boolean isApproximate(int i) {
+    return i > 0 && BEFORE_FRACTION.contains(tokens.get(i - 1).lower());
   }
 
   private static boolean isOne(NumeralWord word) {

@@ -141,7 +141,9 @@ final class LetterUnits {
     }
     Token letter = tokens.get(at);
     boolean touches = tokens.get(at - 1).touches(letter);
-    switch (letter.text()) {
+    String text = letter.text();
+    boolean dotted = text.length() == 2 && text.charAt(1) == '.';
+    switch (dotted ? text.substring(0, 1) : text) {
       case "m":
         boolean glued = at + 1 < end && isGlued(letter, tokens.get(at + 1));
         return !glued && isMetre(tokens, at, end, touches) ? match(METRE, at) : Optional.empty();

@@ -13,6 +13,8 @@ import org.dateline.model.Qualifier;
 
 /** Walks over a sentence once and drafts a quantity for each number that is one. */
 final class SentenceScan {
+  private static final Unit MAGNITUDE = new Unit("magnitude", Unit.Kind.MAGNITUDE, BigDecimal.ONE);
+
   private final List<Token> tokens;
   private final NumeralWords words;
   private final NumeralReader numerals;
@@ -173,6 +175,7 @@ final class SentenceScan {
       unit.ifPresent(found -> measure(draft, found));
     }
     scaleAfterCode(draft, end);
+    magnitude(draft, begin);
     signed(draft);
     belowZero(draft, begin);
     boolean age = ages.apply(draft, begin, end);
@@ -234,8 +237,21 @@ final class SentenceScan {
     if (inSurface) {
       draft.end = reading.wordsEnd();
     }
-    draft.after = Math.max(reading.end(), draft.end);
+    boolean counted = reading.unit().is(Unit.Kind.PERSON) || reading.unit().is(Unit.Kind.COUNTED);
+    draft.after = counted ? draft.end : Math.max(reading.end(), draft.end);
     draft.measure(reading.unit());
+  }
+
+  /** Takes the word before an earthquake's strength as its unit: magnitude 6.3. */
+  private void magnitude(Draft draft, int begin) {
+    int at = draft.first - 1;
+    if (at > begin && tokens.get(at).is("of")) {
+      at--;
+    }
+    boolean small = draft.value.compareTo(BigDecimal.TEN) < 0 && draft.value.signum() > 0;
+    if (draft.isBare() && small && at >= begin && tokens.get(at).is("magnitude")) {
+      draft.measure(MAGNITUDE);
+    }
   }
 
   /** Applies a magnitude that stands after the code of the currency: 75 USD million. */
