@@ -1,8 +1,10 @@
 package org.dateline.extract.entities;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** All word classes and known names, read once. */
 final class Lexicon {
@@ -10,6 +12,8 @@ final class Lexicon {
 
   private final Map<String, Integer> classes = new HashMap<>(1 << 15);
   private final Map<String, Known> names = new HashMap<>(1 << 17);
+
+  private final Set<String> areas = new HashSet<>();
 
   private Lexicon() {
     for (WordClass wordClass : WordClass.values()) {
@@ -21,6 +25,7 @@ final class Lexicon {
         .all()
         .forEach((name, places) -> names.put(name, new Known(weight(places), 0, 0, 0)));
     addAll("areas.txt", new Known(PLACE_FAMOUS, 0, 0, 0));
+    WordList.entries("areas.txt").forEach(name -> areas.add(Fold.of(name)));
     addAll("organizations.txt", new Known(0, 1, 0, 0));
     addAll("groups.txt", new Known(0, 0, 1, 0));
     for (Country country : Country.all()) {
@@ -51,6 +56,11 @@ final class Lexicon {
     Known known = name(folded);
     Known capitals = names.get(printed);
     return capitals == null ? known : known.plus(capitals);
+  }
+
+  /** Returns whether the folded name is of a sea, a continent or the like. */
+  boolean isArea(String folded) {
+    return areas.contains(folded);
   }
 
   /** Short names in capitals keep them, so that {@code WHO} is not {@code who}. */

@@ -16,12 +16,13 @@ import org.dateline.extract.AnnotatedArticle;
  * of the articles. As more articles never make fewer counts, a level that goes in any part of the
  * corpus would go in the whole one too, so that no order of merging changes the result.
  *
+ * @param floor lowest level that has not gone
  * @param keys sorted
  * @param counts one for each key
  */
-public record NameEvidence(long[] keys, long[] counts) {
+public record NameEvidence(int floor, long[] keys, long[] counts) {
   /** Evidence of no article. */
-  public static final NameEvidence NONE = new NameEvidence(new long[0], new long[0]);
+  public static final NameEvidence NONE = new NameEvidence(0, new long[0], new long[0]);
 
   /** Largest number of counts: 16 bytes each. */
   static final int BOUND = 1 << 20;
@@ -47,12 +48,6 @@ public record NameEvidence(long[] keys, long[] counts) {
   }
 
   NameEvidence plus(NameEvidence other, int bound) {
-    if (keys.length == 0) {
-      return other;
-    }
-    if (other.keys.length == 0) {
-      return this;
-    }
     return merged(other).within(bound);
   }
 
@@ -73,7 +68,7 @@ public record NameEvidence(long[] keys, long[] counts) {
       keys[at] = entry.getKey();
       counts[at++] = entry.getValue();
     }
-    return new NameEvidence(keys, counts);
+    return new NameEvidence(0, keys, counts);
   }
 
   /** Returns the key of an observation at level 0. */
@@ -110,21 +105,29 @@ public record NameEvidence(long[] keys, long[] counts) {
       i += left ? 1 : 0;
       j += right ? 1 : 0;
     }
-    return new NameEvidence(Arrays.copyOf(allKeys, size), Arrays.copyOf(allCounts, size));
+    return new NameEvidence(
+        Math.max(floor, other.floor), Arrays.copyOf(allKeys, size), Arrays.copyOf(allCounts, size));
   }
 
   private NameEvidence within(int bound) {
-    int from = 0;
+    int level = floor;
+    int from = firstOf(level);
     while (keys.length - from > bound) {
-      long next = ((keys[from] >>> LEVEL_SHIFT) + 1) << LEVEL_SHIFT;
-      int found = Arrays.binarySearch(keys, next);
-      from = found < 0 ? -found - 1 : found;
+      level++;
+      from = firstOf(level);
     }
     return from == 0
         ? this
         : new NameEvidence(
+            level,
             Arrays.copyOfRange(keys, from, keys.length),
             Arrays.copyOfRange(counts, from, counts.length));
+  }
+
+  /** Returns the index of the first key of the level or above. */
+  private int firstOf(int level) {
+    int found = Arrays.binarySearch(keys, (long) level << LEVEL_SHIFT);
+    return found < 0 ? -found - 1 : found;
   }
 
   /** FNV-1a over UTF-16, then the finisher of MurmurHash3, both in the public domain. */
@@ -138,18 +141,19 @@ public record NameEvidence(long[] keys, long[] counts) {
     return hash ^ hash >>> 33;
   }
 
-  /** Compares keys and counts. */
+  /** Compares floor, keys and counts. */
   @Override
   public boolean equals(Object other) {
     return other instanceof NameEvidence evidence
+        && floor == evidence.floor
         && Arrays.equals(keys, evidence.keys)
         && Arrays.equals(counts, evidence.counts);
   }
 
-  /** Returns a hash of keys and counts. */
+  /** Returns a hash of floor, keys and counts. */
   @Override
   public int hashCode() {
-    return 31 * Arrays.hashCode(keys) + Arrays.hashCode(counts);
+    return 31 * (31 * Arrays.hashCode(keys) + Arrays.hashCode(counts)) + floor;
   }
 
   /** Returns the number of counts. */

@@ -71,6 +71,7 @@ final class NameSentence {
         capitals += word.capital() ? 1 : 0;
       }
     }
-    return letters >= 4 && capitals * 10 >= letters * 8;
+    boolean prose = !words.isEmpty() && words.get(words.size() - 1).is(".");
+    return !prose && letters >= 4 && capitals * 10 >= letters * 8;
   }
 }

@@ -13,9 +13,9 @@ final class OrganizationCues {
   private static int content(Span span, CorpusNames corpus) {
     int score = span.isSingle() ? -8 : -6;
     if (span.known.organization() > 0) {
-      score += 24 + 12 * (span.size() - 1);
+      score += 26 + 14 * (span.size() - 1);
     }
-    if (span.capitals >= 2) {
+    if (span.capitals >= 2 && span.known.organization() == 0) {
       score += heads(span, corpus);
     } else if (isAcronym(span.first)) {
       score += span.known.isKnown() ? 2 : 14;
@@ -65,8 +65,8 @@ final class OrganizationCues {
       score += 26 + 4 * span.capitals;
     } else if (span.hasConnector && !strong && !head) {
       score -= 10;
-    } else if (span.hasConnector && !strong) {
-      score -= 4;
+    } else if (span.hasConnector) {
+      score -= has(span, "of") ? 18 : 4;
     }
     if (endsInCountry(span)) {
       score += 22;
@@ -81,6 +81,15 @@ final class OrganizationCues {
       score -= 10;
     }
     return score;
+  }
+
+  private static boolean has(Span span, String word) {
+    for (int i = span.from; i < span.to; i++) {
+      if (span.sentence.word(i).is(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code Ministry of Health}, {@code Centre for Policy Research}. */

@@ -83,7 +83,7 @@ final class Segmenter {
 
   private void consider(Span span, int start, int to, int[] best, FoundName[] choice) {
     int[] scores = judge.scores(span);
-    int seam = cutsHead(span) ? 12 : 0;
+    int seam = cutsHead(span) ? 40 : 0;
     FoundName left = start > 0 ? choice[start] : null;
     for (Kind kind : Kind.values()) {
       int score = scores[kind.ordinal()];

@@ -41,7 +41,7 @@ final class Span {
     return to - from;
   }
 
-  /** Returns what the best known name inside is worth, 0 to 24. */
+  /** Returns what the best known name inside is worth, 0 to 40. */
   int inner() {
     int best = 0;
     for (int i = from; i < to; i++) {
@@ -53,7 +53,7 @@ final class Span {
         }
       }
     }
-    return Math.min(30, best);
+    return Math.min(40, best);
   }
 
   private static int worth(Known known) {

@@ -20,9 +20,15 @@ final class SpanJudge {
     int[] nearby = document.bonuses(span.key);
     int everyday = (span.known.isKnown() ? 0 : everyday(span)) + (isCurrency(span) ? 40 : 0);
     everyday += doubt(span);
+    boolean headline = span.sentence.isHeadline() && !span.known.isKnown();
+    if (headline && span.size() > 2) {
+      everyday += 8 * (span.size() - 2);
+    }
+    int person = headline && !span.isSingle() && holdsPerson(span) ? 25 : 0;
     for (Kind kind : Kind.values()) {
       int k = kind.ordinal();
       scores[k] = cues(span, kind) + votes[k] + likeness[k] + nearby[k] - everyday;
+      scores[k] -= kind == Kind.PERSON && nearby[k] > 0 ? 0 : person;
     }
     return scores;
   }
@@ -57,6 +63,16 @@ final class SpanJudge {
       }
     }
     return Math.min(18, most);
+  }
+
+  /** Returns whether a word of a headline's span is a person's in the text. */
+  private boolean holdsPerson(Span span) {
+    for (int i = span.from; i < span.to; i++) {
+      if (document.bonuses(span.sentence.word(i).folded())[Kind.PERSON.ordinal()] > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code US$5}. */
