@@ -70,6 +70,9 @@ final class PersonCues {
     if (span.first.is(ARTICLE) && !span.isSingle()) {
       score -= 9;
     }
+    if (span.sentence.isHeadline() && !given && !family) {
+      score -= 12;
+    }
     boolean closed = span.last.is(ORGANIZATION_STRONG) || span.last.is(PLACE_CLOSE);
     if (closed && span.size() > 1) {
       score -= family && given ? 0 : 22;
