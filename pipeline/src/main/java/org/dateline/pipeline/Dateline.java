@@ -57,19 +57,25 @@ public final class Dateline {
     }
     PipelineOptionsFactory.register(DatelineOptions.class);
     try {
-      return PipelineOptionsFactory.fromArgs(withoutChecks(args)).as(DatelineOptions.class);
+      return PipelineOptionsFactory.fromArgs(tuned(args)).as(DatelineOptions.class);
     } catch (IllegalArgumentException e) {
       throw new JobFailure(ExitCode.USAGE, explain(e));
     }
   }
 
-  /** Switches the direct runner's checks off unless they were asked for: they are for tests. */
-  private static String[] withoutChecks(String[] args) {
+  /**
+   * Switches the direct runner's checks off unless they were asked for: they are for tests. Lets
+   * Flink's groups be read twice, as Beam's model promises and that engine does only on request.
+   */
+  private static String[] tuned(String[] args) {
     List<String> all = new ArrayList<>(Arrays.asList(args));
     for (String check : List.of("--enforceImmutability", "--enforceEncodability")) {
       if (all.stream().noneMatch(arg -> arg.startsWith(check))) {
         all.add(check + "=false");
       }
+    }
+    if (all.contains("--runner=FlinkRunner")) {
+      all.add("--reIterableGroupByKeyResult=true");
     }
     return all.toArray(String[]::new);
   }

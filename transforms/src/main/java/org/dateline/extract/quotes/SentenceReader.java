@@ -11,6 +11,22 @@ import org.dateline.extract.Token.Kind;
 final class SentenceReader {
   private static final Set<String> AFTER_JUDGEMENT =
       Set.of("and", "but", "while", "as", "who", "which", "saying", "adding", "because", "though");
+  private static final Set<String> ADDRESSED =
+      Set.of(
+          "tell",
+          "ask",
+          "remind",
+          "inform",
+          "assure",
+          "advise",
+          "notify",
+          "warn",
+          "convince",
+          "persuade");
+  private static final Set<String> AFTER_NOUN =
+      Set.of(
+          "of", "in", "by", "against", "from", "at", "that", "were", "was", "are", "is", "have",
+          "has", "will");
   private static final int MAX_ADDRESSEE = 12;
   private static final int MAX_SETTING = 16;
   private static final int MAX_LABEL = 5;
@@ -113,7 +129,11 @@ final class SentenceReader {
     if (inverted) {
       return inverted(group);
     }
-    if (!group.agreesWith(tokens.get(source[1] - 1), form)) {
+    if (!group.agreesWith(tokens.get(source[1] - 1), form) || isNoun(group)) {
+      return next;
+    }
+    boolean answers = Set.of("respond", "reply").contains(group.verb().lemma());
+    if (answers && next < sentence.endToken() && tokens.get(next).is("to")) {
       return next;
     }
     if (group.verb().kind() == CueVerb.Kind.SAY && standsBehind(group, source)) {
@@ -121,6 +141,17 @@ final class SentenceReader {
       return goesOn(source, group);
     }
     return ahead(group, source);
+  }
+
+  /** Returns whether the form is a noun by what follows: {@code the attacks were}. */
+  private boolean isNoun(VerbGroup group) {
+    int next = group.head() + 1;
+    String form = tokens.get(group.head()).lower();
+    boolean nounLike = form.equals(group.verb().lemma()) || form.endsWith("s");
+    return nounLike
+        && group.verb().kind() != CueVerb.Kind.SAY
+        && next < sentence.endToken()
+        && AFTER_NOUN.contains(tokens.get(next).lower());
   }
 
   private int participle(VerbGroup group) {
@@ -197,10 +228,23 @@ final class SentenceReader {
     if (next >= sentence.endToken()) {
       return true;
     }
+    if (ADDRESSED.contains(group.verb().lemma()) && endsWithAddressee(next)) {
+      return true;
+    }
     Token after = tokens.get(next);
     boolean ends =
         after.kind() == Kind.PUNCTUATION && !SourceReader.isQuoteMark(after) && !after.is(":");
     return ends && source[0] - sentence.firstToken() > 4 || isSetting(next) && endsSoon(next);
+  }
+
+  /** Returns whether only a short name follows: {@code …, he told the Valley Courier.} */
+  private boolean endsWithAddressee(int from) {
+    for (int i = from; i < sentence.endToken() - 1; i++) {
+      if (tokens.get(i).kind() == Kind.PUNCTUATION && !SourceReader.isInner(tokens.get(i))) {
+        return tokens.get(i).is(",") && i - from <= MAX_LABEL;
+      }
+    }
+    return sentence.endToken() - from <= MAX_LABEL + 2;
   }
 
   private boolean endsSoon(int from) {
@@ -243,19 +287,7 @@ final class SentenceReader {
   /** Returns the first token of the content: behind addressee, place and time, and {@code that}. */
   private int contentStart(VerbGroup group) {
     int i = group.head() + 1;
-    boolean addressed =
-        Set.of(
-                "tell",
-                "ask",
-                "remind",
-                "inform",
-                "assure",
-                "advise",
-                "notify",
-                "warn",
-                "convince",
-                "persuade")
-            .contains(group.verb().lemma());
+    boolean addressed = ADDRESSED.contains(group.verb().lemma());
     boolean clause = group.verb().kind() == CueVerb.Kind.SAY;
     if (i < sentence.endToken() && (addressed || clause && isSetting(i))) {
       int limit = Math.min(sentence.endToken(), i + (addressed ? MAX_ADDRESSEE : MAX_SETTING));
