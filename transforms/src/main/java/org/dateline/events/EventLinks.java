@@ -15,6 +15,9 @@ import org.dateline.model.Hex;
 
 /** Says for every report of some groups which event it is of, and why. */
 public final class EventLinks {
+  /** Evidence of a report that is the only one of its event. */
+  static final String ONLY_REPORT = "only report";
+
   private static final int PLACES = 4;
   private static final int TERMS = 4;
 
@@ -38,7 +41,7 @@ public final class EventLinks {
   /** Returns the link of the report whose event the input assigns, or that has no neighbours. */
   public static EventLink alone(EventFeatures report) {
     return report.isOpen()
-        ? link(report, eventOf(List.of(report)), "only report")
+        ? link(report, eventOf(List.of(report)), ONLY_REPORT)
         : link(report, new EventId(Hex.digest("given event", report.givenEvent())), "given");
   }
 
@@ -77,7 +80,7 @@ public final class EventLinks {
         events.get(group),
         report.id(),
         places(centroids.get(group).meanCosineToOthers(report)),
-        groups.get(group).size() == 1 ? "only report" : evidence(report, centroids.get(group)),
+        groups.get(group).size() == 1 ? ONLY_REPORT : evidence(report, centroids.get(group)),
         nearest < 0 ? Optional.empty() : Optional.of(events.get(nearest)),
         nearest < 0 ? Optional.empty() : Optional.of(places(nearestLikeness)));
   }

@@ -18,10 +18,10 @@ final class LookAlikes {
   private static final int FEWEST_TERMS = 12;
 
   /** Likeness across sides, as a share of that within, below which sides part. */
-  private static final double PART = 0.7;
+  private static final double PART = 0.65;
 
   /** How much an exclusive term in the leads adds to that, and what any group has by chance. */
-  private static final double EXCLUSIVE = 0.3;
+  private static final double EXCLUSIVE = 0.5;
 
   private static final double CHANCE = 0.6;
 

@@ -1,0 +1,79 @@
+package org.dateline.steps;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.PipelineResult;
+import org.apache.beam.sdk.metrics.MetricResult;
+import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.transforms.MapElements;
+import org.apache.beam.sdk.transforms.Reshuffle;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.TypeDescriptor;
+import org.dateline.copies.CopyFeatures;
+import org.dateline.copies.SampleTexts;
+import org.dateline.events.EventFeatures;
+import org.dateline.extract.AnnotatedArticle;
+import org.dateline.model.Article;
+import org.dateline.model.CopyStatus;
+
+/**
+ * Measures how copies and events grow with the corpus. Not a test: times say nothing on a busy
+ * machine. Run with the numbers of articles as arguments, on the class path of the tests.
+ */
+public final class GrowthMeasure {
+  private static final int BUCKETS = 32;
+
+  private GrowthMeasure() {}
+
+  /** Prints for every number of articles the seconds, the counters and the heap in use. */
+  public static void main(String[] args) {
+    for (String arg : args) {
+      measure(Integer.parseInt(arg));
+    }
+  }
+
+  private static void measure(int total) {
+    Pipeline pipeline =
+        Pipeline.create(
+            PipelineOptionsFactory.fromArgs(
+                    "--enforceImmutability=false",
+                    "--enforceEncodability=false",
+                    "--targetParallelism=2")
+                .create());
+    List<Integer> numbers = IntStream.range(0, total).boxed().toList();
+    PCollection<Integer> input =
+        pipeline
+            .apply("Numbers", Create.of(numbers))
+            .apply("Spread", Reshuffle.<Integer>viaRandomKey().withNumBuckets(16));
+    PCollection<CopyFeatures> copies =
+        input.apply(
+            "Read for copies",
+            MapElements.into(TypeDescriptor.of(CopyFeatures.class))
+                .via(number -> SampleTexts.features(new GeneratedArticles(total).article(number))));
+    PCollection<EventFeatures> events =
+        input.apply(
+            "Read for events",
+            MapElements.into(TypeDescriptor.of(EventFeatures.class))
+                .via(number -> eventFeatures(new GeneratedArticles(total).article(number))));
+    PCollection<CopyStatus> statuses = copies.apply("Copies", FindCopies.inBuckets(BUCKETS));
+    PCollectionTuple.of(GroupEvents.FEATURES, events)
+        .and(GroupEvents.COPIES, statuses)
+        .apply("Events", GroupEvents.inBuckets(BUCKETS));
+    long start = System.nanoTime();
+    PipelineResult result = pipeline.run();
+    result.waitUntilFinish();
+    System.out.println(total + " articles: " + (System.nanoTime() - start) / 1_000_000_000 + " s");
+    for (MetricResult<Long> counter : result.metrics().allMetrics().getCounters()) {
+      System.out.println("  " + counter.getName().getName() + " " + counter.getAttempted());
+    }
+    Runtime runtime = Runtime.getRuntime();
+    System.out.println("  heap " + (runtime.totalMemory() - runtime.freeMemory() >> 20) + " MiB");
+  }
+
+  private static EventFeatures eventFeatures(Article article) {
+    return EventFeatures.of(AnnotatedArticle.of(article), SampleTexts.reading(article));
+  }
+}
