@@ -17,6 +17,8 @@ import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.dateline.coverage.Ledger;
+import org.dateline.outputs.compare.ChangeReports;
+import org.dateline.outputs.report.Report;
 
 /**
  * Puts all parts together, writes what describes them, the manifest last, and publishes the run's
@@ -33,13 +35,19 @@ public final class PublishRun extends PTransform<PCollection<PartFile>, PCollect
   private final RunFacts facts;
   private final boolean overwrite;
   private final PCollectionView<Ledger> ledger;
+  private final String compared;
 
   private PublishRun(
-      RunFolder folder, RunFacts facts, boolean overwrite, PCollectionView<Ledger> ledger) {
+      RunFolder folder,
+      RunFacts facts,
+      boolean overwrite,
+      PCollectionView<Ledger> ledger,
+      String compared) {
     this.folder = folder;
     this.facts = facts;
     this.overwrite = overwrite;
     this.ledger = ledger;
+    this.compared = compared;
   }
 
   /**
@@ -50,7 +58,16 @@ public final class PublishRun extends PTransform<PCollection<PartFile>, PCollect
    */
   public static PublishRun to(
       RunFolder folder, RunFacts facts, boolean overwrite, PCollectionView<Ledger> ledger) {
-    return new PublishRun(folder, facts, overwrite, ledger);
+    return new PublishRun(folder, facts, overwrite, ledger, "");
+  }
+
+  /**
+   * Publishes also what changed since an older run.
+   *
+   * @param olderRun folder of the older run
+   */
+  public PublishRun comparedWith(String olderRun) {
+    return new PublishRun(folder, facts, overwrite, ledger, olderRun);
   }
 
   @Override
@@ -68,7 +85,12 @@ public final class PublishRun extends PTransform<PCollection<PartFile>, PCollect
       Publication publication = new Publication(folder);
       if (!publication.isDone(context.element())) {
         List<FinishedFile> files = new Assembly(folder).assemble(context.element());
-        write(DATA_PACKAGE, DataPackage.of(Reports.all()));
+        List<Report<?>> reports = new ArrayList<>(Reports.all());
+        if (!compared.isEmpty()) {
+          files.addAll(new Changes(folder).since(compared));
+          reports.addAll(ChangeReports.all());
+        }
+        write(DATA_PACKAGE, DataPackage.of(reports));
         write(MANIFEST, Manifest.of(facts, context.sideInput(ledger), files, Instant.now()));
         List<String> names = new ArrayList<>(files.stream().map(FinishedFile::name).toList());
         names.add(DATA_PACKAGE);

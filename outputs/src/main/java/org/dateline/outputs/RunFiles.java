@@ -56,9 +56,14 @@ final class RunFiles {
 
   /** Appends the bytes of a file to the stream. */
   static void copy(String path, OutputStream out) throws IOException {
-    ResourceId source = FileSystems.matchSingleFileSpec(path).resourceId();
-    try (InputStream in = Channels.newInputStream(FileSystems.open(source))) {
+    try (InputStream in = open(path)) {
       in.transferTo(out);
     }
+  }
+
+  /** Opens a file. */
+  static InputStream open(String path) throws IOException {
+    ResourceId source = FileSystems.matchSingleFileSpec(path).resourceId();
+    return Channels.newInputStream(FileSystems.open(source));
   }
 }

@@ -126,6 +126,23 @@ class WholeRunTest {
   }
 
   @Test
+  void everyExampleOfTheManualRuns() throws SQLException, IOException {
+    String manual = Files.readString(Path.of("README.md"));
+    String[] examples = manual.split("```sql\n");
+    assertEquals(Reports.all().size(), examples.length - 1);
+    try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
+        Statement sql = duck.createStatement()) {
+      sql.execute("SET file_search_path = '" + run + "'");
+      for (int i = 1; i < examples.length; i++) {
+        String query = examples[i].substring(0, examples[i].indexOf("```"));
+        try (ResultSet rows = sql.executeQuery(query)) {
+          assertTrue(rows.getMetaData().getColumnCount() > 1, query);
+        }
+      }
+    }
+  }
+
+  @Test
   void thePageHoldsNoMarkupOfArticles() throws IOException {
     String page = Files.readString(run.resolve("index.html"));
     assertEquals(2, page.split("<script", -1).length - 1);

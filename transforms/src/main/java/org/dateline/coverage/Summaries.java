@@ -125,7 +125,7 @@ final class Summaries {
 
   private static String headline(List<EventFigure> figures) {
     return figures.stream()
-        .filter(figure -> !figure.key().role().isEmpty())
+        .filter(figure -> figure.key().isSpecific())
         .max(
             Comparator.comparingInt(EventFigure::numIndependentReports)
                 .thenComparingInt(EventFigure::numReports)

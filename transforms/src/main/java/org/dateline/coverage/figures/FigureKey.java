@@ -83,6 +83,11 @@ public record FigureKey(String role, String unit, String object) implements Comp
     return vaguePart || nameless ? Optional.empty() : Optional.of(key);
   }
 
+  /** Returns whether the role alone tells what is measured. */
+  public boolean isSpecific() {
+    return !UNSPECIFIC.contains(role);
+  }
+
   /** Returns role, unit and object, as far as they are known, joined by blanks. */
   public String text() {
     return (role + " " + unit + " " + object).strip().replaceAll(" ++", " ");

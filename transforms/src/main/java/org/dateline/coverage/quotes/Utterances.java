@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dateline.coverage.EventQuote;
@@ -72,13 +73,9 @@ public final class Utterances {
     for (Giving version : versions) {
       idsByPlace.put(place(version.rank(), version.index()), id);
     }
-    List<CoveredArticle> givers =
-        versions.stream()
-            .sorted(Comparator.comparingInt(Giving::rank))
-            .map(Giving::article)
-            .distinct()
-            .toList();
-    FirstReport first = FirstReport.of(givers);
+    SortedMap<Integer, CoveredArticle> givers = new TreeMap<>();
+    versions.forEach(version -> givers.put(version.rank(), version.article()));
+    FirstReport first = FirstReport.of(givers.values());
     quotes.add(
         new EventQuote(
             event,
