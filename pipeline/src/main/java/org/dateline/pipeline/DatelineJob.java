@@ -130,6 +130,9 @@ final class DatelineJob {
         .and(rejected.apply("Write rejected", WriteRejected.to(folder)))
         .and(ledger.apply("Write ledger", WriteLedger.to(folder)))
         .apply("Join parts", Flatten.pCollections())
-        .apply("Publish run", PublishRun.to(folder, facts, settings.overwrite(), counts));
+        .apply(
+            "Publish run",
+            PublishRun.to(folder, facts, settings.overwrite(), counts)
+                .comparedWith(settings.compare()));
   }
 }

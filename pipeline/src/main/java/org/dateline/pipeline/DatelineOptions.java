@@ -64,4 +64,11 @@ public interface DatelineOptions extends PipelineOptions {
   int getBuckets();
 
   void setBuckets(int buckets);
+
+  @Description(
+      "Folder of an older run; event_changes.csv and figure_changes.csv tell what is new, gone,"
+          + " grown or revised since. Default: none")
+  String getCompare();
+
+  void setCompare(String compare);
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.dateline.inputs.FieldNames;
+import org.dateline.outputs.PublishRun;
 
 /**
  * The options, checked.
@@ -22,6 +23,7 @@ import org.dateline.inputs.FieldNames;
  * @param maxRejectRatio 0 to 1
  * @param deadline longest wall time, if any
  * @param buckets number of buckets, 0 to choose by size of the input
+ * @param compare folder of the older run to compare with; empty for none
  */
 record Settings(
     List<String> inputs,
@@ -31,7 +33,8 @@ record Settings(
     Optional<String> outlets,
     double maxRejectRatio,
     Optional<Duration> deadline,
-    int buckets) {
+    int buckets,
+    String compare) {
   private static final String SAMPLES = "inputs/samples/corpora";
   private static final int MAX_BUCKETS = 4096;
 
@@ -51,7 +54,8 @@ record Settings(
             Optional.ofNullable(options.getOutlets()),
             options.getMaxRejectRatio(),
             deadline(options, mistakes),
-            options.getBuckets());
+            options.getBuckets(),
+            compare(options, mistakes));
     if (!(settings.maxRejectRatio >= 0 && settings.maxRejectRatio <= 1)) {
       mistakes.add("--maxRejectRatio must be from 0 to 1, was " + settings.maxRejectRatio);
     }
@@ -94,6 +98,17 @@ record Settings(
 
   private static String numbered(int run) {
     return String.format(Locale.ROOT, "dateline-reports/%03d", run);
+  }
+
+  private static String compare(DatelineOptions options, List<String> mistakes) {
+    String folder = options.getCompare() == null ? "" : options.getCompare();
+    boolean isLocal = !folder.contains("://");
+    if (!folder.isEmpty()
+        && isLocal
+        && !Files.exists(Path.of(folder).resolve(PublishRun.MANIFEST))) {
+      mistakes.add("--compare takes the folder of a finished run, and " + folder + " holds none");
+    }
+    return folder;
   }
 
   private static FieldNames fields(DatelineOptions options, List<String> mistakes) {
