@@ -16,6 +16,7 @@ import org.apache.beam.sdk.io.FileSystems;
 import org.dateline.model.Tally;
 import org.dateline.outputs.PublishRun;
 import org.dateline.outputs.RunFolder;
+import org.dateline.steps.DropDuplicates;
 
 /** Says in a few lines what a run read and found, from the manifest that it published. */
 final class ClosingTable {
@@ -56,10 +57,10 @@ final class ClosingTable {
     out.println("Reports: " + folder.output());
   }
 
-  /** Returns the share of the records read that no step kept as an article. */
+  /** Returns the share of the records read that were refused; other addresses are no fault. */
   double rejectRatio() {
     long read = count(READ_STEP, Tally.READ);
-    long rejected = rows("rejected.csv");
+    long rejected = rows("rejected.csv") - count(DropDuplicates.STEP, DropDuplicates.OTHER_ADDRESS);
     return read == 0 ? 0 : (double) rejected / read;
   }
 

@@ -114,6 +114,7 @@ final class DatelineJob {
     PCollection<Rejected> rejected =
         PCollectionList.of(corpus.get(ReadCorpora.REJECTED))
             .and(normalised.get(NormaliseDocuments.REJECTED))
+            .and(unique.get(DropDuplicates.REJECTED))
             .apply("Join rejected", Flatten.pCollections());
     PCollection<Ledger> ledger =
         PCollectionList.of(corpus.get(ReadCorpora.TALLIES))

@@ -59,4 +59,27 @@ public final class Articles {
         article.text(),
         article.givenEvent());
   }
+
+  /** Returns the same article as read at another address. */
+  public static Article under(String url, Article article) {
+    return new Article(
+        article.id(),
+        article.sourceId(),
+        article.source(),
+        url,
+        url,
+        article.outlet(),
+        article.outletName(),
+        article.title(),
+        article.byline(),
+        article.authors(),
+        article.published(),
+        article.updated(),
+        article.language(),
+        article.languageConfidence(),
+        article.section(),
+        article.links(),
+        article.text(),
+        article.givenEvent());
+  }
 }
