@@ -20,6 +20,8 @@ import org.dateline.model.Section;
 public final class CitationFinder {
   private static final int MAX_UNKNOWN_NAME = 5;
 
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
   private final OutletNames names;
 
   /** Creates a finder that knows these names. */
@@ -82,17 +84,20 @@ public final class CitationFinder {
       return Optional.of(
           new OutletMention(i, end, known.outlet(), known.agency(), true, known.common()));
     }
-    return tokens.get(i).is("the") ? Optional.empty() : unknownAt(tokens, i, sentence);
+    return unknownAt(tokens, i, sentence);
   }
 
   /** Reads a capitalised run that ends as newspapers do, such as {@code Valley Courier}. */
-  private static Optional<OutletMention> unknownAt(
-      List<Token> tokens, int from, Sentence sentence) {
+  private Optional<OutletMention> unknownAt(List<Token> tokens, int from, Sentence sentence) {
+    if (ARTICLES.contains(tokens.get(from).lower())) {
+      return Optional.empty();
+    }
     int end = from;
     int last = -1;
     while (end < sentence.endToken()
         && end - from < MAX_UNKNOWN_NAME
-        && tokens.get(end).isCapitalised()) {
+        && tokens.get(end).isCapitalised()
+        && (end == from || names.at(tokens, end, sentence.endToken()).isEmpty())) {
       if (end > from && CueWords.NAME_ENDS.contains(tokens.get(end).text())) {
         last = end;
       }

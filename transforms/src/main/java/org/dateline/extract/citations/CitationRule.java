@@ -145,6 +145,9 @@ final class CitationRule {
     if (i >= sentence.endToken()) {
       return Optional.empty();
     }
+    while (i + 1 < sentence.endToken() && CueWords.AFTER_NAME.contains(tokens.get(i).lower())) {
+      i++;
+    }
     boolean possessive = isPossessive(tokens.get(i));
     if (possessive) {
       i++;

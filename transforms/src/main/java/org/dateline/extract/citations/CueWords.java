@@ -228,6 +228,10 @@ final class CueWords {
           "journalist",
           "photographer");
 
+  /** Words that say what an outlet is, after its name. */
+  static final Set<String> AFTER_NAME =
+      Set.of("news", "agency", "newspaper", "newswire", "service", "television", "tv", "radio");
+
   /** Nouns of people whom an outlet employs: they are not citations by themselves. */
   static final Set<String> STAFF =
       Set.of("correspondent", "reporter", "witness", "journalist", "photographer");

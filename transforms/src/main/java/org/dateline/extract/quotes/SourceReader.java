@@ -51,6 +51,9 @@ final class SourceReader {
     while (end < sentence.endToken() && end - first < MAX_SOURCE && !stopsRight(end, first)) {
       end++;
     }
+    while (end > first && tokens.get(end - 1).kind() == Kind.PUNCTUATION) {
+      end--;
+    }
     return end == first ? NOTHING : new int[] {first, end};
   }
 
