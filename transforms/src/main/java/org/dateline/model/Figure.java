@@ -1,6 +1,7 @@
 package org.dateline.model;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,5 +44,31 @@ public record Figure(
     List<String> flags) {
   public Figure {
     flags = List.copyOf(flags);
+  }
+
+  /** Returns this figure with one more flag, once. */
+  public Figure flagged(String flag) {
+    if (flags.contains(flag)) {
+      return this;
+    }
+    List<String> more = new ArrayList<>(flags);
+    more.add(flag);
+    return new Figure(
+        place,
+        surface,
+        value,
+        low,
+        high,
+        qualifier,
+        unit,
+        object,
+        role,
+        attributedTo,
+        background,
+        figureDate,
+        figurePlace,
+        partOfStart,
+        sentence,
+        more);
   }
 }

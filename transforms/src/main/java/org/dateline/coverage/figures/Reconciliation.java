@@ -92,8 +92,9 @@ public final class Reconciliation {
     Map<BigDecimal, Integer> latest = new LinkedHashMap<>();
     for (int i = 0; i < claims.size(); i++) {
       Claim claim = claims.get(i);
-      families.computeIfAbsent(claim.number(), n -> new HashSet<>()).add(claim.family());
-      if (time(claim).isPresent()) {
+      boolean newFamily =
+          families.computeIfAbsent(claim.number(), n -> new HashSet<>()).add(claim.family());
+      if (newFamily && time(claim).isPresent()) {
         latest.put(claim.number(), i);
       }
     }

@@ -22,7 +22,7 @@ public final class FigureFinder {
   private FigureFinder() {}
 
   /**
-   * Returns the figures ordered by place.
+   * Returns the figures ordered by place, with the flags of the cross-checks that they fail.
    *
    * @param article title and text, read
    * @param mentions the article's named entities, ordered by place
@@ -31,7 +31,7 @@ public final class FigureFinder {
     List<Figure> figures = new ArrayList<>();
     addAll(figures, article, true);
     addAll(figures, article, false);
-    return List.copyOf(figures);
+    return CrossChecks.flag(figures);
   }
 
   private static void addAll(List<Figure> figures, AnnotatedArticle article, boolean title) {
