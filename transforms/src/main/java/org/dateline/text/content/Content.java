@@ -11,7 +11,6 @@ import java.util.List;
  *     repeats
  * @param paragraphs how many lines of the text read as sentences
  * @param linkPercent share of the text's characters in links, 0 to 100
- * @param pageProse characters of running text on the whole page, the article's included
  * @param pageLinkPercent share of the page's characters in links, 0 to 100
  * @param source where the text was found
  */
@@ -20,7 +19,6 @@ public record Content(
     List<String> links,
     int paragraphs,
     int linkPercent,
-    int pageProse,
     int pageLinkPercent,
     Source source) {
 
@@ -30,19 +28,11 @@ public record Content(
     PAGE,
     /** In data for machines inside the page, since no element shows it. */
     EMBEDDED,
-    /** It came as text that somebody extracted before. */
-    RECORD,
     /** Nowhere. */
     NONE
   }
 
   public Content {
     links = List.copyOf(links);
-  }
-
-  /** Returns the content of a record whose text is the article's already. */
-  public static Content ofRecord(String text) {
-    int paragraphs = (int) text.lines().filter(line -> !line.isBlank()).count();
-    return new Content(text, List.of(), paragraphs, 0, text.length(), 0, Source.RECORD);
   }
 }

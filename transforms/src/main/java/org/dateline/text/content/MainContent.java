@@ -44,7 +44,6 @@ public final class MainContent {
             ? (int) body.stream().filter(Block::isProse).count()
             : lines.size(),
         linkPercent(body),
-        all.stream().mapToInt(Block::prose).sum(),
         linkPercent(all),
         source);
   }
