@@ -52,7 +52,7 @@ final class Asides {
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      if (2 * i > blocks.size() && opensTail(block)) {
+      if (2 * i >= blocks.size() && opensTail(block)) {
         break;
       }
       boolean again = block.text().length() >= SHORTEST_REPEAT && !seen.add(block.text());

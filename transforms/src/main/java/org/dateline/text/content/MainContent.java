@@ -19,7 +19,11 @@ public final class MainContent {
   public static Content from(Document page) {
     PageOutline outline = PageOutline.of(page);
     List<Block> body = Asides.without(BodyBlocks.of(outline));
-    List<String> lines = body.stream().map(block -> Pointers.cut(block.text())).toList();
+    List<String> lines =
+        body.stream()
+            .map(block -> Pointers.cut(block.text()))
+            .filter(line -> !line.isEmpty())
+            .toList();
     int chars = chars(lines);
     if (chars < SHORT_TEXT) {
       List<String> embedded = EmbeddedBody.of(page);

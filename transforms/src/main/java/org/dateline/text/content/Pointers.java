@@ -3,6 +3,7 @@ package org.dateline.text.content;
 /** Cuts pointers to other stories that stand in brackets within a paragraph. */
 final class Pointers {
   private static final int LONGEST = 250;
+  private static final int LONGEST_WORDS = 40;
 
   private Pointers() {}
 
@@ -29,18 +30,28 @@ final class Pointers {
   /** Returns where a pointer that opens there ends; 0 if none opens. */
   private static int end(String text, int open) {
     int colon = open + 1;
-    while (colon < text.length()
+    while (colon < Math.min(text.length(), open + LONGEST_WORDS)
         && (Character.isUpperCase(text.charAt(colon)) || text.charAt(colon) == ' ')) {
       colon++;
     }
-    if (colon >= text.length() || text.charAt(colon) != ':') {
+    if (colon == open + 1 || colon >= text.length() || text.charAt(colon) != ':') {
       return 0;
     }
     String words = text.substring(open + 1, colon);
     boolean known =
         LineWords.opening(LineWords.Place.START, words) == words.length()
             || LineWords.opening(LineWords.Place.TAIL, words) == words.length();
-    int close = text.indexOf(')', colon);
-    return known && close > 0 && close - open <= LONGEST ? close + 1 : 0;
+    return known ? close(text, colon) : 0;
+  }
+
+  /** Returns the place behind the bracket that closes soon; 0 if none does. */
+  private static int close(String text, int from) {
+    int most = Math.min(text.length(), from + LONGEST);
+    for (int at = from; at < most; at++) {
+      if (text.charAt(at) == ')') {
+        return at + 1;
+      }
+    }
+    return 0;
   }
 }

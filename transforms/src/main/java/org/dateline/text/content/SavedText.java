@@ -30,7 +30,10 @@ public record SavedText(String title, String byline, String dateline, List<Strin
     List<Block> tail = blocks.subList(bounds[1], blocks.size());
     List<String> lines = new ArrayList<>();
     for (Block block : Asides.without(blocks.subList(bounds[0], bounds[1]))) {
-      lines.add(Pointers.cut(block.text()));
+      String line = Pointers.cut(block.text());
+      if (!line.isEmpty()) {
+        lines.add(line);
+      }
     }
     SavedHead labels = SavedHead.of(head, tail);
     return new SavedText(labels.title(), labels.byline(), labels.dateline(), lines);
