@@ -76,7 +76,18 @@ final class BackgroundDates {
         best = Optional.of(tie);
       }
     }
-    return best;
+    return best.map(this::dated);
+  }
+
+  /**
+   * Adds the year to a day or month that the text gives without one: the last before publication.
+   */
+  private TimeTie dated(TimeTie tie) {
+    if (tie.year() > 0 || setting.year().isEmpty() || setting.month() == 0) {
+      return tie;
+    }
+    int year = setting.year().get() - (tie.month() > setting.month() ? 1 : 0);
+    return new TimeTie(tie.token(), tie.first(), year, tie.month(), tie.day());
   }
 
   /** A date that opens the sentence holds for all of it; others hardly reach over a figure. */
@@ -157,7 +168,8 @@ final class BackgroundDates {
     if (tie.day() == 0) {
       return OTHER_MONTH;
     }
-    return times.hasOwnDay() && !times.isOwnDay(tie) ? OTHER_DAY : 0;
+    boolean told = setting.month() > 0 || times.hasOwnDay() && !times.isOwnDay(tie);
+    return told ? OTHER_DAY : 0;
   }
 
   private boolean isOtherMonth(TimeTie tie) {

@@ -15,7 +15,7 @@ final class BackgroundFinder {
   private static final int LEAST_TOLD = 2;
   private static final int LEAST_BESIDE = 4;
   private static final int START = 14;
-  private static final int RETURNING = 3;
+  private static final int RETURNING = 4;
 
   private final Syntax syntax;
   private final Setting setting;

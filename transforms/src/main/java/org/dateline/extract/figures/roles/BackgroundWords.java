@@ -19,6 +19,7 @@ final class BackgroundWords {
   private static final Set<String> LONG_SPANS =
       Set.of("year", "years", "decade", "decades", "century", "centuries", "seasons");
   private static final int STRONG = 10;
+  private static final int VAGUE_TOTAL = 5;
   private static final int FORECAST = -4;
   private static final Set<String> VAGUE = Set.of("millions", "billions", "trillions");
 
@@ -102,7 +103,7 @@ final class BackgroundWords {
       points += HISTORY;
     }
     if (VAGUE.contains(syntax.lower(quantity.numberToken()))) {
-      points += 3;
+      points += VAGUE_TOTAL;
     }
     if (remembers && reading.role().name().equals("killed")) {
       points += OTHERS;

@@ -38,6 +38,9 @@ final class Ellipsis {
   }
 
   private Reading fill(Reading reading, List<Reading> earlier) {
+    if (isFurtherShare(reading, earlier)) {
+      return reading.as(reading.counted(), earlier.get(earlier.size() - 1).role());
+    }
     if (reading.quantity().kind() != QuantityKind.COUNT
         || reading.role().name().equals("magnitude")) {
       return reading;
@@ -62,6 +65,20 @@ final class Ellipsis {
       }
     }
     return reading;
+  }
+
+  /** Returns whether a percentage goes on with the votes or the poll of the one before it. */
+  private boolean isFurtherShare(Reading reading, List<Reading> earlier) {
+    if (earlier.isEmpty() || reading.quantity().kind() != QuantityKind.PERCENT) {
+      return false;
+    }
+    Reading last = earlier.get(earlier.size() - 1);
+    String role = last.role().name();
+    return last.quantity().kind() == QuantityKind.PERCENT
+        && reading.quantity().sentence() - last.quantity().sentence() <= 1
+        && (role.equals("vote") || role.equals("poll"))
+        && reading.role().points() <= WEAK
+        && !syntax.is(reading.quantity().afterToken(), "of");
   }
 
   /** Returns whether the words are "aged 50 and 46". */

@@ -13,6 +13,9 @@ final class Lead {
   private final Syntax syntax;
   private final Set<String> words;
 
+  private int lastShared = -1;
+  private int shared;
+
   private Lead(Syntax syntax, Set<String> words) {
     this.syntax = syntax;
     this.words = words;
@@ -44,6 +47,14 @@ final class Lead {
 
   /** Returns how many different words of the lead the sentence takes up. */
   int shared(Sentence sentence) {
+    if (sentence.number() != lastShared) {
+      lastShared = sentence.number();
+      shared = count(sentence);
+    }
+    return shared;
+  }
+
+  private int count(Sentence sentence) {
     Set<String> found = new HashSet<>();
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
       if (tells(syntax, i)) {

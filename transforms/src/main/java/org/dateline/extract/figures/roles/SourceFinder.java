@@ -94,6 +94,9 @@ final class SourceFinder {
       left--;
     }
     boolean passive = left >= first && syntax.tag(left) == Tag.BE;
+    if (left >= first && syntax.is(left, "to") && syntax.is(verb + 1, "that")) {
+      return mainSubject(verb, first);
+    }
     if (passive || left >= first && syntax.is(left, "to")) {
       return null;
     }

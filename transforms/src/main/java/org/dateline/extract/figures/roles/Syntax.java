@@ -156,6 +156,7 @@ final class Syntax {
     return known == Tag.DETERMINER
         || known == Tag.NUMERAL
         || token.is("more")
+        || token.is("that")
         || token.is("at")
         || token.is("up")
         || token.is("by")
