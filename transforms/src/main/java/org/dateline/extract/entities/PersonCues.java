@@ -70,7 +70,7 @@ final class PersonCues {
     if (span.first.is(ARTICLE) && !span.isSingle()) {
       score -= 9;
     }
-    if (span.sentence.isHeadline() && !given && !family) {
+    if (span.sentence.isHeadline() && !span.isSingle() && !given && !family) {
       score -= 12;
     }
     boolean closed = span.last.is(ORGANIZATION_STRONG) || span.last.is(PLACE_CLOSE);

@@ -87,6 +87,9 @@ final class Segmenter {
     FoundName left = start > 0 ? choice[start] : null;
     for (Kind kind : Kind.values()) {
       int score = scores[kind.ordinal()];
+      if (score <= 0 && sentence.isHeadline() && !judge.isNamed(span, kind)) {
+        continue;
+      }
       int total = best[start] + score - seam - (left == null ? 0 : seam(left.kind(), kind));
       if (total > best[to]) {
         best[to] = total;

@@ -105,6 +105,11 @@ final class SpanJudge {
     };
   }
 
+  /** Returns whether the text of the article has the name as of the kind. */
+  boolean isNamed(Span span, Kind kind) {
+    return document.bonuses(span.key)[kind.ordinal()] > 0;
+  }
+
   /** Returns what it costs to leave the word outside all names. */
   int skip(NameSentence sentence, int i) {
     NameWord word = sentence.word(i);
@@ -121,6 +126,9 @@ final class SpanJudge {
     }
     if (isHead(word) && !word.known().isKnown() && !word.is(WordClass.FAMILY_NAME)) {
       return initial ? 0 : follows(sentence, i) ? 8 : 3;
+    }
+    if (initial && document.bonuses(word.folded())[Kind.PERSON.ordinal()] > 0) {
+      return 8;
     }
     int cost = word.known().isKnown() ? 12 : 8;
     return initial ? Math.max(0, Math.min(cost, cost - 4 - 3 * everyday)) : cost;
