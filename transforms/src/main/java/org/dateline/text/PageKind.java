@@ -16,6 +16,7 @@ final class PageKind {
   /** Words up to which a text may be what surrounds something else. */
   private static final int STUB = 80;
 
+  private static final int APOLOGY = 60;
   private static final int NOTICE = 150;
   private static final int CAPTION = 25;
 
@@ -170,7 +171,7 @@ final class PageKind {
 
   private Optional<NotAnArticle> refuse(Document document) {
     int words = words(text);
-    if (words <= NOTICE && isError()) {
+    if (words <= APOLOGY && isError()) {
       return Optional.of(NotAnArticle.ERROR_PAGE);
     }
     if (words <= NOTICE && isConsent(text, words)) {

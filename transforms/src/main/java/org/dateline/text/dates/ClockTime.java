@@ -21,6 +21,9 @@ record ClockTime(LocalTime time, boolean seconds, String zone, int after) {
           ",", "-", "–", "—", "|", "·", "•", "@", "(", "/", "at", "um", "à", "a", "las", "alle",
           "ore", "kl", "om", "o", "às", "as", "ob", "v", "в", "t", "time", "uhr");
 
+  private static final Set<String> WEEKDAYS =
+      Set.of("mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun");
+
   /** Tokens that may stand between a date and its time. */
   private static final int MAX_LEADS = 3;
 
@@ -140,7 +143,7 @@ record ClockTime(LocalTime time, boolean seconds, String zone, int after) {
     }
     for (int i = after; i < date; i++) {
       Part part = tokens.at(i);
-      boolean weekday = part.isWord() && part.text().endsWith("day");
+      boolean weekday = part.text().endsWith("day") || WEEKDAYS.contains(part.text());
       if (!weekday && !LEADS.contains(part.text()) && !part.is("on")) {
         return false;
       }

@@ -148,18 +148,26 @@ public final class Bylines {
   private static List<String> parts(String byline) {
     List<String> parts = new ArrayList<>();
     StringBuilder part = new StringBuilder();
-    for (String word : CleanText.line(spaced(byline)).split(" ")) {
+    for (String word : CleanText.line(spaced(withoutAddresses(byline))).split(" ")) {
       boolean end = word.equals(",") || word.equals(";") || word.equals("&") || word.equals("|");
       if (end || word.equals("-") || JOINTS.contains(word.toLowerCase(Locale.ROOT))) {
         add(parts, part);
-      } else if (word.indexOf('@') < 0 && !word.contains("://") && !word.startsWith("www.")) {
-        part.append(part.isEmpty() ? "" : " ").append(word);
       } else {
-        add(parts, part);
+        part.append(part.isEmpty() ? "" : " ").append(word);
       }
     }
     add(parts, part);
     return parts;
+  }
+
+  /** Sets a mark in the place of each address of mail or web. */
+  private static String withoutAddresses(String byline) {
+    StringBuilder kept = new StringBuilder(byline.length());
+    for (String word : CleanText.line(byline).split(" ")) {
+      boolean address = word.indexOf('@') >= 0 || word.contains("://") || word.startsWith("www.");
+      kept.append(address ? "|" : word).append(' ');
+    }
+    return kept.toString();
   }
 
   private static void add(List<String> parts, StringBuilder part) {
@@ -255,7 +263,10 @@ public final class Bylines {
   }
 
   private static boolean isAcronym(String name) {
-    return name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT)) && name.length() < 6;
+    return name.length() > 1
+        && name.length() < 6
+        && name.equals(name.toUpperCase(Locale.ROOT))
+        && !name.equals(name.toLowerCase(Locale.ROOT));
   }
 
   private static boolean isIntroduction(String word, int words) {
@@ -269,7 +280,7 @@ public final class Bylines {
     int capitals = 0;
     for (String word : words) {
       String lower = word.toLowerCase(Locale.ROOT);
-      if (isJob(word) || hasDigit(word) && !sure || isAddress(word)) {
+      if (isJob(word) || isNumber(word, sure) || isAddress(word)) {
         return false;
       }
       boolean name = isNameWord(word);
@@ -298,6 +309,11 @@ public final class Bylines {
   private static boolean isAddress(String word) {
     int point = word.lastIndexOf('.');
     return point > 1 && point < word.length() - 2 && word.indexOf('.') == point;
+  }
+
+  /** Names that people give themselves may hold digits, but not only. */
+  private static boolean isNumber(String word, boolean sure) {
+    return hasDigit(word) && !(sure && word.chars().anyMatch(Character::isLetter));
   }
 
   private static boolean hasDigit(String word) {

@@ -132,6 +132,7 @@ final class JsonLdReader {
   private JsonNode parse(String script) {
     String json = unwrapped(script);
     if (json.isEmpty()) {
+      broken += script.isBlank() ? 0 : 1;
       return null;
     }
     try {

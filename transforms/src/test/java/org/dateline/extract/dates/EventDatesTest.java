@@ -1,0 +1,101 @@
+package org.dateline.extract.dates;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.extract.AnnotatedArticle;
+import org.dateline.model.Article;
+import org.dateline.model.ArticleId;
+import org.dateline.model.Hex;
+import org.dateline.model.PublicationTime;
+import org.dateline.model.Resolution;
+import org.dateline.model.TimeSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EventDatesTest {
+  /** A Thursday. */
+  private static final Optional<PublicationTime> PUBLISHED =
+      Optional.of(
+          new PublicationTime(
+              Instant.parse("2024-01-25T14:00:00Z"), Resolution.MINUTE, TimeSource.META));
+
+  private static List<String> dates(
+      String title, String text, Optional<PublicationTime> published) {
+    Article article =
+        new Article(
+            new ArticleId(Hex.digest(title, text)),
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            title,
+            "",
+            List.of(),
+            published,
+            Optional.empty(),
+            "en",
+            99,
+            "",
+            List.of(),
+            text,
+            "");
+    return EventDates.of(AnnotatedArticle.of(article));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The bridge fell on Tuesday.              | 2024-01-23",
+        "The bridge fell Thursday.                | 2024-01-25",
+        "The bridge fell last Thursday.           | 2024-01-18",
+        "The bridge will open on Tuesday.         | 2024-01-30",
+        "The bridge opens next Thursday.          | 2024-02-01",
+        "The bridge fell yesterday.               | 2024-01-24",
+        "The bridge fell this morning.            | 2024-01-25",
+        "The bridge fell last night.              | 2024-01-24",
+        "The bridge fell on Jan. 3.               | 2024-01-03",
+        "The bridge fell on Dec. 30.              | 2023-12-30",
+        "The bridge fell on January 3, 2019.      | 2019-01-03",
+        "The bridge fell on 3 January 2019.       | 2019-01-03",
+        "The bridge fell on 3 January.            | 2024-01-03",
+        "The bridge fell three days ago.          | 2024-01-22",
+        "The bridge fell 12 days ago.             | 2024-01-13",
+        "The bridge may fall, and march on.       | ''",
+        "The bridge fell on Feb. 30, 2019.        | ''",
+      })
+  void resolvesAgainstTheDayOfPublication(String text, String day) {
+    assertEquals(day.isEmpty() ? List.of() : List.of(day), dates("", text, PUBLISHED));
+  }
+
+  @Test
+  void withoutADayOfPublicationOnlyWholeDatesCount() {
+    assertEquals(
+        List.of("2019-01-03"),
+        dates("", "It fell on Tuesday, not on Jan. 3 but on Jan. 3, 2019.", Optional.empty()));
+  }
+
+  @Test
+  void mostToldComesFirstAndTheTitleCountsMore() {
+    String text = "It fell on Monday.\nIt cracked on Sunday.\nIt cracked on Sunday, they said.";
+    assertEquals(List.of("2024-01-22", "2024-01-21"), dates("Bridge fell Monday", text, PUBLISHED));
+    assertEquals(List.of("2024-01-22", "2024-01-21"), dates("", text, PUBLISHED));
+    assertEquals(
+        List.of("2024-01-21", "2024-01-22"), dates("", text + "\nSunday it was.", PUBLISHED));
+  }
+
+  @Test
+  void theListIsBounded() {
+    StringBuilder text = new StringBuilder();
+    for (int day = 1; day <= 28; day++) {
+      text.append("It rained on May ").append(day).append(", 2019. ");
+    }
+    assertEquals(EventDates.MOST, dates("", text.toString(), PUBLISHED).size());
+  }
+}
