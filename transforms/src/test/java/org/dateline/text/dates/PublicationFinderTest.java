@@ -40,7 +40,8 @@ class PublicationFinderTest {
             + " | 2021-05-03T08:00:00Z meta",
         "<meta name='date' content='2021-05-04'><time itemprop='datePublished'"
             + " datetime='2021-05-03'>3 May</time> | 2021-05-03 time-tag",
-        "<h1>Title</h1><time datetime='2021-05-03T10:00Z'>today</time> | 2021-05-03T10:00Z time-tag",
+        "<h1>Title</h1><time datetime='2021-05-03T10:00Z'>today</time> | 2021-05-03T10:00Z"
+            + " time-tag",
         "<h1>Title</h1><span class='post-date'>3. Mai 2021</span> | 2021-05-03 text",
         "<h1>Title</h1><p>Published: May 3, 2021</p><p>It began on June 9, 2019</p>"
             + " | 2021-05-03 text",

@@ -22,7 +22,8 @@ class CanonicalUrlTest {
         "https://example.com/amp/story              | https://example.com/story",
         "https://example.com/amplifier              | https://example.com/amplifier",
         "https://m.com/a                            | https://m.com/a",
-        "https://www-example-com.cdn.ampproject.org/c/s/www.example.com/a | https://www.example.com/a",
+        "https://www-example-com.cdn.ampproject.org/c/s/www.example.com/a |"
+            + " https://www.example.com/a",
         "https://www.google.com/amp/s/example.com/a | https://example.com/a",
         "https://example.com/a b                    | https://example.com/a%20b",
         "javascript:alert(1)                        | ''",

@@ -13,8 +13,10 @@ class TitleFinderTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "<title>Bridge opens after long delay - Valley Times</title>; Bridge opens after long delay",
-        "<title>Valley Times | Bridge opens after long delay</title>; Bridge opens after long delay",
+        "<title>Bridge opens after long delay - Valley Times</title>; Bridge opens after long"
+            + " delay",
+        "<title>Valley Times | Bridge opens after long delay</title>; Bridge opens after long"
+            + " delay",
         "<title>Bridge opens | News | The Valley Times</title><h1>Bridge opens at last</h1>;"
             + " Bridge opens at last",
         "<meta property='og:title' content='Bridge opens after long delay'><h1>Valley Times</h1>;"
