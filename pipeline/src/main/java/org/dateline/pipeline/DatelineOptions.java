@@ -71,4 +71,11 @@ public interface DatelineOptions extends PipelineOptions {
   String getCompare();
 
   void setCompare(String compare);
+
+  @Description(
+      "Day of a scheduled run, such as 2024-03-12: stands in for {date} in --inputs and --output,"
+          + " so that a schedule passes one value and a re-run of a day does the same again")
+  String getDate();
+
+  void setDate(String date);
 }

@@ -3,6 +3,8 @@ package org.dateline.pipeline;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +38,7 @@ record Settings(
     int buckets,
     String compare) {
   private static final String SAMPLES = "inputs/samples/corpora";
+  private static final String DATE = "{date}";
   private static final int MAX_BUCKETS = 4096;
 
   /**
@@ -48,7 +51,7 @@ record Settings(
     Settings settings =
         new Settings(
             inputs(options, mistakes),
-            output(options),
+            output(options, mistakes),
             options.getOverwrite(),
             fields(options, mistakes),
             Optional.ofNullable(options.getOutlets()),
@@ -77,7 +80,7 @@ record Settings(
 
   private static List<String> inputs(DatelineOptions options, List<String> mistakes) {
     if (options.getInputs() != null && !options.getInputs().isEmpty()) {
-      return List.copyOf(options.getInputs());
+      return options.getInputs().stream().map(input -> dated(input, options, mistakes)).toList();
     }
     if (!Files.isDirectory(Path.of(SAMPLES))) {
       mistakes.add("--inputs is missing: name files, folders or patterns, separated by commas");
@@ -85,9 +88,23 @@ record Settings(
     return List.of(SAMPLES);
   }
 
-  private static String output(DatelineOptions options) {
+  /** Puts the day of the run for {@code {date}}. */
+  private static String dated(String text, DatelineOptions options, List<String> mistakes) {
+    if (!text.contains(DATE)) {
+      return text;
+    }
+    String date = options.getDate();
+    try {
+      return text.replace(DATE, LocalDate.parse(String.valueOf(date)).toString());
+    } catch (DateTimeParseException e) {
+      mistakes.add("'" + text + "' needs --date with a day such as 2024-03-12, which was " + date);
+      return text;
+    }
+  }
+
+  private static String output(DatelineOptions options, List<String> mistakes) {
     if (options.getOutput() != null) {
-      return options.getOutput();
+      return dated(options.getOutput(), options, mistakes);
     }
     int run = 1;
     while (Files.exists(Path.of(numbered(run)))) {

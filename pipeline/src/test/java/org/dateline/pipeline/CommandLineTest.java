@@ -36,6 +36,7 @@ class CommandLineTest {
         "--buckets=-2|from 0 to 4096",
         "--fields=headline|expected pairs such as text=body",
         "--outlets=nowhere.csv|nowhere.csv",
+        "--output=out/{date}|needs --date",
       })
   void refusesWrongOptionsInOneMessageAndWritesNothing(String option, String message)
       throws IOException {
@@ -44,6 +45,13 @@ class CommandLineTest {
     assertEquals(ExitCode.USAGE, run.exitCode(), run.err());
     assertTrue(run.err().contains(message), run.err());
     assertFalse(Files.exists(output));
+  }
+
+  @Test
+  void putsTheDayOfTheRunIntoPatterns() {
+    Run run = Run.unchecked("--inputs=crawl/{date}/*.warc", "--output=o", "--date=2024-03-12");
+    assertEquals(ExitCode.NO_INPUT, run.exitCode());
+    assertTrue(run.err().contains("crawl/2024-03-12/*.warc"), run.err());
   }
 
   @Test
