@@ -17,7 +17,6 @@ import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.dateline.coverage.Ledger;
-import org.dateline.outputs.compare.ChangeReports;
 import org.dateline.outputs.report.Report;
 
 /**
@@ -85,11 +84,10 @@ public final class PublishRun extends PTransform<PCollection<PartFile>, PCollect
       Publication publication = new Publication(folder);
       if (!publication.isDone(context.element())) {
         List<FinishedFile> files = new Assembly(folder).assemble(context.element());
-        List<Report<?>> reports = new ArrayList<>(Reports.all());
         if (!compared.isEmpty()) {
           files.addAll(new Changes(folder).since(compared));
-          reports.addAll(ChangeReports.all());
         }
+        List<Report<?>> reports = compared.isEmpty() ? Reports.all() : Reports.withChanges();
         write(DATA_PACKAGE, DataPackage.of(reports));
         write(MANIFEST, Manifest.of(facts, context.sideInput(ledger), files, Instant.now()));
         List<String> names = new ArrayList<>(files.stream().map(FinishedFile::name).toList());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dateline.coverage.EventCoverage;
 import org.dateline.model.CoveredArticle;
+import org.dateline.outputs.compare.ChangeReports;
 import org.dateline.outputs.coverage.AttentionReport;
 import org.dateline.outputs.coverage.EventReports;
 import org.dateline.outputs.coverage.OutletPairsReport;
@@ -30,6 +31,13 @@ public final class Reports {
     all.add(AttentionReport.ATTENTION);
     all.add(RejectedReport.REJECTED);
     all.add(LedgerReport.LEDGER);
+    return List.copyOf(all);
+  }
+
+  /** Returns these and the reports of a comparison with an older run. */
+  static List<Report<?>> withChanges() {
+    List<Report<?>> all = new ArrayList<>(all());
+    all.addAll(ChangeReports.all());
     return List.copyOf(all);
   }
 }
