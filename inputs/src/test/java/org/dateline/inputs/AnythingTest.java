@@ -10,6 +10,7 @@ import static org.dateline.inputs.Archives.response;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -22,8 +23,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Mutates sound files of every format, and reads again what fuzzing once found. */
 class AnythingTest {
-  private static final Path INPUTS =
-      Path.of("src/test/resources/org/dateline/inputs/ReadingFuzzInputs");
   private static final List<byte[]> SPLICES =
       Stream.of(
               "\r\n\r\n",
@@ -63,9 +62,10 @@ class AnythingTest {
   }
 
   @Test
-  void readsWhatFuzzingFound() throws IOException {
-    try (Stream<Path> finds = Files.list(INPUTS)) {
-      List<Path> files = finds.sorted().toList();
+  void readsWhatFuzzingFound() throws IOException, URISyntaxException {
+    Path inputs = Path.of(AnythingTest.class.getResource("ReadingFuzzInputs").toURI());
+    try (Stream<Path> finds = Files.walk(inputs)) {
+      List<Path> files = finds.filter(Files::isRegularFile).sorted().toList();
       assertFalse(files.isEmpty());
       for (Path find : files) {
         Anything.read(Files.readAllBytes(find));
