@@ -1,6 +1,8 @@
 package org.dateline.extract.figures.roles;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.dateline.extract.Sentence;
 import org.dateline.extract.figures.Quantity;
 import org.dateline.extract.figures.QuantityKind;
@@ -22,7 +24,7 @@ final class BackgroundFinder {
   private final BackgroundDates dates;
   private final BackgroundWords words;
   private final Lead lead;
-  private final boolean[] isOfOtherTime;
+  private final Map<Integer, Boolean> otherTimes = new HashMap<>();
 
   BackgroundFinder(Syntax syntax, Distance distance, BackgroundDates dates, Setting setting) {
     this.syntax = syntax;
@@ -30,12 +32,6 @@ final class BackgroundFinder {
     this.dates = dates;
     this.words = new BackgroundWords(syntax, distance);
     this.lead = Lead.of(syntax, setting.titleWords());
-    List<Sentence> sentences = syntax.passage().sentences();
-    this.isOfOtherTime = new boolean[sentences.size()];
-    for (Sentence sentence : sentences) {
-      isOfOtherTime[sentence.number()] =
-          dates.isOfOtherTime(sentence) || words.isOfOtherTime(sentence);
-    }
   }
 
   /** Returns for each reading whether it is background. */
@@ -89,11 +85,16 @@ final class BackgroundFinder {
     for (int back = 1; back <= 2 && back < sentence.number(); back++) {
       Sentence earlier = sentences.get(sentence.number() - back);
       boolean together = earlier.paragraph() == sentence.paragraph();
-      if ((together || back == 1) && isOfOtherTime[earlier.number()]) {
+      if ((together || back == 1) && isOfOtherTime(earlier)) {
         return together ? 4 : 2;
       }
     }
     return 0;
+  }
+
+  private boolean isOfOtherTime(Sentence sentence) {
+    return otherTimes.computeIfAbsent(
+        sentence.number(), key -> dates.isOfOtherTime(sentence) || words.isOfOtherTime(sentence));
   }
 
   /** Returns whether the sentence takes up the lead's words, and so comes back to its event. */

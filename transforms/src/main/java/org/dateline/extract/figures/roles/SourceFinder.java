@@ -14,16 +14,9 @@ final class SourceFinder {
 
   static {
     for (String[] row : Tables.rows("sources.tsv", 2)) {
-      Set<String> forms =
-          switch (row[0]) {
-            case "say" -> SAY;
-            case "show" -> SHOW;
-            default -> Set.of();
-          };
-      if (row[0].equals("say") || row[0].equals("show")) {
-        for (String word : Tables.words(row[1])) {
-          forms.addAll(Lexicon.formsOf(word));
-        }
+      Set<String> forms = row[0].equals("say") ? SAY : SHOW;
+      for (String word : Tables.words(row[1])) {
+        forms.addAll(Lexicon.formsOf(word));
       }
     }
   }
@@ -72,17 +65,17 @@ final class SourceFinder {
   }
 
   private boolean isSaying(int i) {
-    if (syntax.is(i + 1, "responsibility")
-        || syntax.is(i + 2, "life")
-        || syntax.is(i + 1, "lives")) {
-      return false;
-    }
     Tag tag = syntax.tag(i);
     if (tag != Tag.VERB && tag != Tag.PARTICIPLE && tag != Tag.NOUN) {
       return false;
     }
     String lower = syntax.lower(i);
-    return SAY.contains(lower) || SHOW.contains(lower);
+    if (!SAY.contains(lower) && !SHOW.contains(lower)) {
+      return false;
+    }
+    boolean claimsLives =
+        syntax.is(i + 1, "responsibility") || syntax.is(i + 2, "life") || syntax.is(i + 1, "lives");
+    return !claimsLives;
   }
 
   private Source speaker(int verb, int first, int end) {
