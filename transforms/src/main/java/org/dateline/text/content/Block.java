@@ -8,7 +8,7 @@ import java.util.List;
  * @param text with single blanks; never blank
  * @param kind what it is
  * @param linkChars how many of its characters stand in links
- * @param region the innermost element that holds it
+ * @param region the innermost element that holds it; null for a line of a text without markup
  * @param links targets of its links as written
  */
 record Block(String text, Kind kind, int linkChars, Region region, List<String> links) {

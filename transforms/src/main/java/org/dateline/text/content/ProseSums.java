@@ -11,7 +11,7 @@ final class ProseSums {
     this.upTo = upTo;
   }
 
-  /** Sums a value of blocks; the value's argument is the block's place. */
+  /** Sums a value of blocks, asked for by the place of each. */
   static ProseSums of(List<Block> blocks, IntUnaryOperator value) {
     int[] upTo = new int[blocks.size() + 1];
     for (int i = 0; i < blocks.size(); i++) {
