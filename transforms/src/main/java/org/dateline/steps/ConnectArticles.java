@@ -23,6 +23,10 @@ import org.dateline.model.ArticleId;
  */
 final class ConnectArticles extends PTransform<PCollection<Bond>, PCollection<Bond>> {
   private static final long serialVersionUID = 1L;
+
+  /** Ties are so small that fewer buckets do; every bucket of every round has its price. */
+  private static final int SMALL = 4;
+
   private static final TypeDescriptor<Bond> BOND = TypeDescriptor.of(Bond.class);
 
   private final int buckets;
@@ -30,7 +34,7 @@ final class ConnectArticles extends PTransform<PCollection<Bond>, PCollection<Bo
   private final String unsettled;
 
   private ConnectArticles(String name, int buckets, int rounds) {
-    this.buckets = buckets;
+    this.buckets = Math.max(1, buckets / SMALL);
     this.rounds = rounds;
     this.unsettled = "unsettled_" + name;
   }

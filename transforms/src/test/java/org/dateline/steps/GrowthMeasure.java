@@ -24,7 +24,7 @@ import org.dateline.model.CopyStatus;
  * machine. Run with the numbers of articles as arguments, on the class path of the tests.
  */
 public final class GrowthMeasure {
-  private static final int BUCKETS = 32;
+  private static final int ARTICLES_OF_BUCKET = 2_500;
 
   private GrowthMeasure() {}
 
@@ -36,6 +36,7 @@ public final class GrowthMeasure {
   }
 
   private static void measure(int total) {
+    int buckets = Math.max(4, total / ARTICLES_OF_BUCKET);
     Pipeline pipeline =
         Pipeline.create(
             PipelineOptionsFactory.fromArgs(
@@ -47,7 +48,7 @@ public final class GrowthMeasure {
     PCollection<Integer> input =
         pipeline
             .apply("Numbers", Create.of(numbers))
-            .apply("Spread", Reshuffle.<Integer>viaRandomKey().withNumBuckets(16));
+            .apply("Spread", Reshuffle.<Integer>viaRandomKey().withNumBuckets(4));
     PCollection<CopyFeatures> copies =
         input.apply(
             "Read for copies",
@@ -58,10 +59,10 @@ public final class GrowthMeasure {
             "Read for events",
             MapElements.into(TypeDescriptor.of(EventFeatures.class))
                 .via(number -> eventFeatures(new GeneratedArticles(total).article(number))));
-    PCollection<CopyStatus> statuses = copies.apply("Copies", FindCopies.inBuckets(BUCKETS));
+    PCollection<CopyStatus> statuses = copies.apply("Copies", FindCopies.inBuckets(buckets));
     PCollectionTuple.of(GroupEvents.FEATURES, events)
         .and(GroupEvents.COPIES, statuses)
-        .apply("Events", GroupEvents.inBuckets(BUCKETS));
+        .apply("Events", GroupEvents.inBuckets(buckets));
     long start = System.nanoTime();
     PipelineResult result = pipeline.run();
     result.waitUntilFinish();
