@@ -38,8 +38,6 @@ enum WordClass {
   /** Spanish and French articles, which open names of places more than of persons. */
   ARTICLE("cues.txt", "article"),
   OFFICE("offices.txt"),
-  /** Closes the name of a facility without a capital. */
-  FACILITY("cues.txt", "facility"),
   /** Words that no name begins with except at the start of a sentence. */
   FUNCTION("cues.txt", "function");
 
