@@ -37,7 +37,7 @@ final class Summaries {
         event,
         title(articles),
         date(articles, first),
-        location(entities),
+        EventPlace.of(articles).orElseGet(() -> location(entities)),
         articles.size(),
         byOutlet.size(),
         Independence.reports(articles),

@@ -125,6 +125,16 @@ public final class AnyReport {
     return this;
   }
 
+  /** Adds a mention of a place in the lead; a town where it has a latitude, else a country. */
+  public AnyReport place(String name, String country, String latitude) {
+    Place lead = new Place(Section.LEAD, 0, mentions.size() * 10, mentions.size() * 10 + 5);
+    String id = "location:" + name + country;
+    mentions.add(
+        new Mention(
+            lead, EntityKind.LOCATION, name, name, id, country, "", latitude, latitude, false));
+    return this;
+  }
+
   /** Adds a citation of another outlet. */
   public AnyReport citing(String other) {
     citations.add(new Citation(place(citations.size()), other, other, other));

@@ -69,6 +69,19 @@ class MeasuredEventTest {
     assertEquals(1, summary.figuresInConflict());
   }
 
+  /** One report takes the town for that of another country; both name France, nobody Canada. */
+  @Test
+  void putsATownIntoTheCountryThatReportsMention() {
+    List<CoveredArticle> reports =
+        List.of(
+            AnyReport.by("a.example").place("Lyon", "CA", "50").place("France", "FR", "").build(),
+            AnyReport.by("b.example")
+                .place("France", "FR", "48")
+                .place("Lyon", "FR", "45")
+                .build());
+    assertEquals("Lyon, France", measure(reports).summary().location());
+  }
+
   @Test
   void measuresWhatEachOutletMadeOfIt() {
     List<OutletCoverage> rows = measure(ferry()).outlets();
