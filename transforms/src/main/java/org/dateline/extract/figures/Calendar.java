@@ -92,6 +92,9 @@ final class Calendar {
 
   static boolean isMonth(Token token) {
     String lower = token.lower();
+    if ("jfmasondeév".indexOf(lower.charAt(0)) < 0 || lower.length() < 3) {
+      return false;
+    }
     String bare = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
     if (!MONTHS.contains(bare)) {
       return false;

@@ -51,6 +51,11 @@ final class NumeralWords {
     return !isEnglish();
   }
 
+  /** Returns whether a word in lower case cannot take part in a numeral, by one probe. */
+  boolean lacks(String lower) {
+    return !words.containsKey(lower) && !language.equals("de");
+  }
+
   /** Returns the meaning of the word in lower case, if it takes part in numerals. */
   Optional<NumeralWord> get(String lower) {
     NumeralWord word = words.get(lower);

@@ -54,6 +54,10 @@ final class SentenceScan {
     int lastEnd = sentence.firstToken();
     int i = sentence.firstToken();
     while (i < end) {
+      if (isPlain(tokens.get(i))) {
+        i++;
+        continue;
+      }
       int skipped = skip(i, sentence.firstToken(), end);
       if (skipped > i) {
         i = skipped;
@@ -82,6 +86,17 @@ final class SentenceScan {
     changes.apply(joined, sentence);
     boundPairs.join(joined);
     return joined;
+  }
+
+  /** Returns whether the token begins nothing that is read here, as most words do. */
+  private boolean isPlain(Token token) {
+    if (token.kind() == Kind.PUNCTUATION) {
+      return token.text().charAt(0) != '.';
+    }
+    return token.kind() == Kind.WORD
+        && words.lacks(token.lower())
+        && !isWebAddress(token.lower())
+        && !(token.text().length() <= 10 && Calendar.isMonth(token));
   }
 
   /** Returns the index after a date, an address of the web or another thing without a value. */
