@@ -12,6 +12,8 @@ final class AgencyCredit {
   /** Tokens within which a dateline ends. */
   private static final int DATELINE = 14;
 
+  private static final int SHORTEST = 2;
+  private static final int LONGEST = 6;
   private static final int MAX_PARAGRAPHS = 2;
   private static final int MAX_CREDIT = 8;
 
@@ -59,12 +61,21 @@ final class AgencyCredit {
     List<Token> tokens = body.tokens();
     for (int close = open + 2; close + 1 < end; close++) {
       if (tokens.get(close).is(")")) {
+        String bracket = body.text(open + 1, close - 1);
         return isDash(tokens.get(close + 1))
-            ? Agencies.named(body.text(open + 1, close - 1))
+            ? Agencies.named(bracket).or(() -> abbreviation(bracket))
             : Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** Takes capitals in a dateline's brackets for an agency, known or not. */
+  private static Optional<String> abbreviation(String bracket) {
+    boolean capitals = bracket.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+    return capitals && bracket.length() >= SHORTEST && bracket.length() <= LONGEST
+        ? Optional.of(bracket)
+        : Optional.empty();
   }
 
   /** Looks for a last line such as {@code — Agency} or {@code (Agency)}. */

@@ -69,8 +69,13 @@ record Direction(boolean firstIsCopy, String reason) {
         && !original.outlet().equals(copy.outlet());
   }
 
+  /** Compares the last moments that are possible: a mere day is no proof of having been early. */
   private static boolean isLater(CopyFeatures first, CopyFeatures second) {
-    int byTime = Long.compare(first.time(), second.time());
+    int byTime = Long.compare(latest(first), latest(second));
     return byTime != 0 ? byTime > 0 : first.id().compareTo(second.id()) > 0;
+  }
+
+  private static long latest(CopyFeatures article) {
+    return article.published().map(time -> time.end().getEpochSecond()).orElse(Long.MAX_VALUE);
   }
 }
