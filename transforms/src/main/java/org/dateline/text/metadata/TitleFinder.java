@@ -17,7 +17,8 @@ import org.dateline.text.metadata.StructuredData.Work;
  */
 public final class TitleFinder {
   private static final String[] SEPARATORS = {
-    " | ", " – ", " — ", " - ", " :: ", " » ", " « ", " • ", " · ", " ‹ ", " › ", " ~ ", "|", " / "
+    ": ", " | ", " – ", " — ", " - ", " :: ", " » ", " « ", " • ", " · ", " ‹ ", " › ", " ~ ", "|",
+    " / "
   };
 
   private static final double AGREES = 0.5;
