@@ -204,7 +204,10 @@ final class PageKind {
       return Optional.of(NotAnArticle.TAG_PAGE);
     }
     boolean collection = page.data().has("CollectionPage") && page.hints().articles() > 3;
-    if (links && (isUnder(SECTION_FOLDERS) || collection)) {
+    // A heading of a word or two, no text of its own and links to other pages: a front of a
+    // section.
+    boolean front = text.isEmpty() && words(title) <= 2;
+    if (links && (isUnder(SECTION_FOLDERS) || collection || front)) {
       return Optional.of(NotAnArticle.SECTION_PAGE);
     }
     boolean home = !address.host().isEmpty() && address.isRoot() && links && fewWords;
