@@ -3,6 +3,7 @@ package org.dateline.text.content;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +15,7 @@ class EmbeddedBodyTest {
       "The harbour was closed on Monday after two ferries touched in thick fog. ";
 
   private static List<String> read(String json) {
-    return EmbeddedBody.of(Jsoup.parse(SCRIPT.formatted(json)));
+    return EmbeddedBody.of(Jsoup.parse(String.format(Locale.ROOT, SCRIPT, json)));
   }
 
   @ParameterizedTest
@@ -37,7 +38,8 @@ class EmbeddedBodyTest {
   @Test
   void standsInForAPageThatShowsAlmostNothing() {
     String json = "{\"articleBody\":\"" + SENTENCE.repeat(10) + "\"}";
-    Content content = MainContent.from(Jsoup.parse(SCRIPT.formatted(json) + "<p>" + SENTENCE));
+    Content content =
+        MainContent.from(Jsoup.parse(String.format(Locale.ROOT, SCRIPT, json) + "<p>" + SENTENCE));
     assertEquals(Content.Source.EMBEDDED, content.source());
     assertEquals(SENTENCE.repeat(10).strip(), content.text());
   }
@@ -46,7 +48,8 @@ class EmbeddedBodyTest {
   void isNotNeededWhereThePageShowsAsMuch() {
     String json = "{\"articleBody\":\"" + SENTENCE.repeat(10) + "\"}";
     String shown = "<p>" + SENTENCE.repeat(8) + "</p>";
-    Content content = MainContent.from(Jsoup.parse(SCRIPT.formatted(json) + shown));
+    Content content =
+        MainContent.from(Jsoup.parse(String.format(Locale.ROOT, SCRIPT, json) + shown));
     assertEquals(Content.Source.PAGE, content.source());
   }
 

@@ -3,6 +3,7 @@ package org.dateline.text.content;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +47,8 @@ class MainContentTest {
         "<noscript>%s</noscript>"
       })
   void leavesOutWhatNamesCallClutter(String clutter) {
-    String page = "<div>" + p(ONE, TWO) + clutter.formatted(p(OTHER)) + p(THREE) + "</div>";
+    String page =
+        "<div>" + p(ONE, TWO) + String.format(Locale.ROOT, clutter, p(OTHER)) + p(THREE) + "</div>";
     assertEquals(lines(ONE, TWO, THREE), read(page).text());
   }
 
@@ -60,13 +62,14 @@ class MainContentTest {
   @ParameterizedTest
   @ValueSource(strings = {"<form>%s</form>", "<div class='sidebar'>%s</div>"})
   void doesNotBelieveANameThatStandsOnTheWholeArticle(String around) {
-    assertEquals(lines(ONE, TWO), read(around.formatted(p(ONE, TWO))).text());
+    assertEquals(lines(ONE, TWO), read(String.format(Locale.ROOT, around, p(ONE, TWO))).text());
   }
 
   @Test
   void doesNotBelieveANameThatStandsOnEachParagraph() {
     String page = "<p>%s</p><p class='promo'>%s</p><p class='promo'>%s</p>";
-    assertEquals(lines(ONE, TWO, THREE), read(page.formatted(ONE, TWO, THREE)).text());
+    assertEquals(
+        lines(ONE, TWO, THREE), read(String.format(Locale.ROOT, page, ONE, TWO, THREE)).text());
   }
 
   @Test
@@ -92,7 +95,10 @@ class MainContentTest {
   @Test
   void keepsAllPartsOfABodyInSeveralRegions() {
     String part = "<div><div class='article-body'>%s</div></div>";
-    String page = part.formatted(p(ONE, TWO)) + "<hr>" + part.formatted(p(THREE));
+    String page =
+        String.format(Locale.ROOT, part, p(ONE, TWO))
+            + "<hr>"
+            + String.format(Locale.ROOT, part, p(THREE));
     assertEquals(lines(ONE, TWO, THREE), read(page).text());
   }
 
@@ -123,7 +129,8 @@ class MainContentTest {
   void endsAtTheHeadlineOfTheNextArticle() {
     String post = "<header class='post-header'><h1>%s</h1></header>%s";
     String page =
-        post.formatted("Fog closes harbour", p(ONE, TWO, THREE)) + post.formatted("Hay", p(OTHER));
+        String.format(Locale.ROOT, post, "Fog closes harbour", p(ONE, TWO, THREE))
+            + String.format(Locale.ROOT, post, "Hay", p(OTHER));
     assertEquals(lines(ONE, TWO, THREE), read("<div>" + page + "</div>").text());
   }
 
@@ -168,7 +175,7 @@ class MainContentTest {
         "<div class='promo'>%s</div><div class='teaser'>%s</div><div class='shares'>%s</div>";
     assertEquals(
         lines(ONE, OTHER, TWO, THREE),
-        read(page.formatted(p(ONE, OTHER), p(TWO), p(THREE))).text());
+        read(String.format(Locale.ROOT, page, p(ONE, OTHER), p(TWO), p(THREE))).text());
   }
 
   @Test

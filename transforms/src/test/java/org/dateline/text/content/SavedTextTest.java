@@ -3,6 +3,7 @@ package org.dateline.text.content;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class SavedTextTest {
@@ -11,26 +12,29 @@ class SavedTextTest {
   private static final String SECOND =
       "Nobody was hurt, and both ships reached their berths an hour later, the port said.";
   private static final String CLUTTERED =
-      """
-      Home > News > Harbour closed after ferries touch in fog - Elmsworth Mail
-      Harbour closed after ferries touch in fog
-      By Ida Holm
-      Published: 4 May 2021 09:30
+      String.format(
+          Locale.ROOT,
+          """
+          Home > News > Harbour closed after ferries touch in fog - Elmsworth Mail
+          Harbour closed after ferries touch in fog
+          By Ida Holm
+          Published: 4 May 2021 09:30
 
-      (Photo by Jon Berg/Elmsworth Mail)
-      %s
-      What happened next
-      %s (RELATED: Fog Keeps Ferries In Port)
-      - One crew saw the other ship late.
-      Jon Berg contributed to this report.
-      All content of this service is available without charge to any publisher with our logo.
-      Tags : fog ferries
-      Related
-      - Ten ways to cross the bay without a boat
-      - Council votes on a new lighthouse
-      - Why gulls steal your lunch
-      """
-          .formatted(FIRST, SECOND);
+          (Photo by Jon Berg/Elmsworth Mail)
+          %s
+          What happened next
+          %s (RELATED: Fog Keeps Ferries In Port)
+          - One crew saw the other ship late.
+          Jon Berg contributed to this report.
+          All content of this service is available without charge to any publisher with our logo.
+          Tags : fog ferries
+          Related
+          - Ten ways to cross the bay without a boat
+          - Council votes on a new lighthouse
+          - Why gulls steal your lunch
+          """,
+          FIRST,
+          SECOND);
 
   @Test
   void findsTheBodyBetweenTheClutter() {
