@@ -206,7 +206,7 @@ final class PageKind {
     boolean collection = page.data().has("CollectionPage") && page.hints().articles() > 3;
     // A heading of a word or two, no text of its own and links to other pages: a front of a
     // section.
-    boolean front = text.isEmpty() && words(title) <= 2;
+    boolean front = text.isEmpty() && words(title) <= 2 && !address.isRoot();
     if (links && (isUnder(SECTION_FOLDERS) || collection || front)) {
       return Optional.of(NotAnArticle.SECTION_PAGE);
     }
