@@ -16,7 +16,12 @@ public final class Dateline {
 
   /** Runs the job and ends the process with its {@link ExitCode}. */
   public static void main(String[] args) {
-    System.exit(run(args, System.out, System.err).code());
+    System.exit(call(args));
+  }
+
+  /** Runs the job in this process and returns its exit code. */
+  public static int call(String... args) {
+    return run(args, System.out, System.err).code();
   }
 
   /**

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -92,9 +93,14 @@ class WholeRunTest {
 
   @Test
   void doublingTheInputChangesOnlyWhatCountsRecords() throws IOException {
-    Path input = folder.resolve("doubled");
-    copy(SAMPLES, input.resolve("a"));
-    copy(SAMPLES, input.resolve("b"));
+    Path input = copyOfSamples("doubled");
+    for (Path file : jsonl(input)) {
+      List<byte[]> lines = lines(file);
+      lines.addAll(lines(file));
+      write(file, lines);
+    }
+    Path archive = input.resolve("crawl/harvest.warc.gz");
+    Files.write(archive, Files.readAllBytes(archive), StandardOpenOption.APPEND);
     Path output = run("doubled", input);
     SortedMap<String, List<String>> content = Reports.content(output);
     SortedMap<String, List<String>> once = new TreeMap<>(expected);

@@ -16,10 +16,11 @@ public final class Preference {
           .thenComparing(Preference::resolution)
           .thenComparing(article -> article.canonicalUrl().length())
           .thenComparing(Article::canonicalUrl)
-          .thenComparing(Article::source, Preference::natural)
-          .thenComparing(Article::sourceId)
+          .thenComparing(article -> article.url().length())
           .thenComparing(Article::url)
-          .thenComparing(Article::title);
+          .thenComparing(Article::sourceId)
+          .thenComparing(Article::title)
+          .thenComparing(Article::source, Preference::natural);
 
   private Preference() {}
 
