@@ -7,7 +7,6 @@ import org.dateline.extract.dates.EventDates;
 import org.dateline.extract.entities.EntityRecogniser;
 import org.dateline.extract.figures.FigureFinder;
 import org.dateline.extract.quotes.QuoteFinder;
-import org.dateline.model.Article;
 import org.dateline.model.Mention;
 import org.dateline.model.Reading;
 
@@ -33,11 +32,6 @@ public final class ArticleReader {
         QuoteFinder.find(annotated, mentions),
         citations.find(annotated),
         EventDates.of(annotated));
-  }
-
-  /** Returns the article with its tokens and sentences. */
-  public static AnnotatedArticle annotate(Article article) {
-    return AnnotatedArticle.of(article);
   }
 
   private static int words(Passage passage) {

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.FlatMapElements;
 import org.apache.beam.sdk.transforms.GroupByKey;
@@ -13,7 +12,6 @@ import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.transforms.WithKeys;
-import org.apache.beam.sdk.transforms.join.CoGbkResult;
 import org.apache.beam.sdk.transforms.join.CoGroupByKey;
 import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
 import org.apache.beam.sdk.values.KV;
@@ -109,41 +107,18 @@ public final class FindCopies
                         TypeDescriptors.integers(), TypeDescriptor.of(ToCompare.class)))
                 .via(
                     bucket ->
-                        send(bucket.getValue().getAll(features), bucket.getValue(), found, count)))
+                        CandidateRoutes.send(
+                            bucket.getValue().getAll(features),
+                            CopyFeatures::id,
+                            bucket.getValue().getAll(found),
+                            count,
+                            Metrics.counter(FindCopies.class, "copy_candidate_pairs"),
+                            ToCompare::new)))
         .apply("Meet candidates", GroupByKey.create())
         .apply(
             "Compare",
             FlatMapElements.into(TypeDescriptor.of(Comparison.class))
                 .via(bucket -> compare(bucket.getValue())));
-  }
-
-  /** Sends each article that has or is a candidate to the buckets of its candidates and its own. */
-  private static List<KV<Integer, ToCompare>> send(
-      Iterable<CopyFeatures> articles,
-      CoGbkResult bucket,
-      TupleTag<Candidates> found,
-      int buckets) {
-    Map<ArticleId, List<Candidates>> candidates = new HashMap<>();
-    for (Candidates part : bucket.getAll(found)) {
-      candidates.computeIfAbsent(part.article(), any -> new ArrayList<>()).add(part);
-    }
-    List<KV<Integer, ToCompare>> sent = new ArrayList<>();
-    for (CopyFeatures article : articles) {
-      List<Candidates> own = candidates.get(article.id());
-      if (own != null) {
-        Candidates merged = Candidates.merge(article.id(), own);
-        Metrics.counter(FindCopies.class, "copy_candidate_pairs").inc(merged.others().size());
-        Map<Integer, List<ArticleId>> byBucket = new TreeMap<>();
-        byBucket.put(InBuckets.of(article.id(), buckets), new ArrayList<>());
-        for (ArticleId other : merged.others()) {
-          byBucket
-              .computeIfAbsent(InBuckets.of(other, buckets), any -> new ArrayList<>())
-              .add(other);
-        }
-        byBucket.forEach((to, others) -> sent.add(KV.of(to, new ToCompare(article, others))));
-      }
-    }
-    return sent;
   }
 
   private static List<Comparison> compare(Iterable<ToCompare> bucket) {

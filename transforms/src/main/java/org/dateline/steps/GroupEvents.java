@@ -116,40 +116,18 @@ public final class GroupEvents extends PTransform<PCollectionTuple, PCollection<
                         TypeDescriptors.integers(), TypeDescriptor.of(ToRelate.class)))
                 .via(
                     bucket ->
-                        send(
+                        CandidateRoutes.send(
                             bucket.getValue().getAll(features),
+                            EventFeatures::id,
                             bucket.getValue().getAll(found),
-                            count)))
+                            count,
+                            Metrics.counter(GroupEvents.class, "event_candidate_pairs"),
+                            ToRelate::new)))
         .apply("Meet candidates", GroupByKey.create())
         .apply(
             "Relate",
             FlatMapElements.into(TypeDescriptor.of(Tie.class))
                 .via(bucket -> relate(bucket.getValue())));
-  }
-
-  private static List<KV<Integer, ToRelate>> send(
-      Iterable<EventFeatures> reports, Iterable<Candidates> found, int buckets) {
-    Map<ArticleId, List<Candidates>> candidates = new HashMap<>();
-    for (Candidates part : found) {
-      candidates.computeIfAbsent(part.article(), any -> new ArrayList<>()).add(part);
-    }
-    List<KV<Integer, ToRelate>> sent = new ArrayList<>();
-    for (EventFeatures report : reports) {
-      List<Candidates> own = candidates.get(report.id());
-      if (own != null) {
-        Candidates merged = Candidates.merge(report.id(), own);
-        Metrics.counter(GroupEvents.class, "event_candidate_pairs").inc(merged.others().size());
-        Map<Integer, List<ArticleId>> byBucket = new TreeMap<>();
-        byBucket.put(InBuckets.of(report.id(), buckets), new ArrayList<>());
-        for (ArticleId other : merged.others()) {
-          byBucket
-              .computeIfAbsent(InBuckets.of(other, buckets), any -> new ArrayList<>())
-              .add(other);
-        }
-        byBucket.forEach((to, others) -> sent.add(KV.of(to, new ToRelate(report, others))));
-      }
-    }
-    return sent;
   }
 
   private static List<Tie> relate(Iterable<ToRelate> bucket) {
