@@ -16,37 +16,41 @@ import org.dateline.model.PublicationTime;
  * @param outlets every outlet whose known time cannot be separated from it, sorted
  */
 public record FirstReport(Optional<PublicationTime> time, List<String> outlets) {
+  private static final Comparator<EarlierReport> ORDER =
+      Comparator.comparing(FirstReport::time, ReportTimes.EARLIEST);
+
   public FirstReport {
     outlets = List.copyOf(outlets);
   }
 
   /** Returns the first report of the articles. */
   public static FirstReport of(Collection<CoveredArticle> articles) {
-    List<CoveredArticle> timed =
-        articles.stream()
-            .filter(covered -> ReportTimes.of(covered).isPresent())
-            .sorted(ReportTimes.ORDER)
-            .toList();
+    return ofReports(articles.stream().map(EarlierReport::of).toList());
+  }
+
+  /** Returns the first of the reports. */
+  static FirstReport ofReports(Collection<EarlierReport> reports) {
+    List<EarlierReport> timed =
+        reports.stream().filter(report -> report.time().isPresent()).sorted(ORDER).toList();
     if (timed.isEmpty()) {
       return new FirstReport(Optional.empty(), List.of());
     }
     // Whatever begins before the earliest end may have been first.
     Instant earliestEnd =
         timed.stream()
-            .map(covered -> time(covered).end())
+            .map(report -> time(report).end())
             .min(Comparator.naturalOrder())
             .orElseThrow();
     TreeSet<String> outlets = new TreeSet<>();
-    for (CoveredArticle covered : timed) {
-      String outlet = covered.reading().article().outlet();
-      if (time(covered).at().isBefore(earliestEnd) && !outlet.isEmpty()) {
-        outlets.add(outlet);
+    for (EarlierReport report : timed) {
+      if (time(report).at().isBefore(earliestEnd) && !report.outlet().isEmpty()) {
+        outlets.add(report.outlet());
       }
     }
     return new FirstReport(Optional.of(time(timed.get(0))), List.copyOf(outlets));
   }
 
-  private static PublicationTime time(CoveredArticle covered) {
-    return ReportTimes.of(covered).orElseThrow();
+  private static PublicationTime time(EarlierReport report) {
+    return report.time().orElseThrow();
   }
 }

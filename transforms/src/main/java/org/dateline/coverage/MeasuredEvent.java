@@ -41,20 +41,35 @@ public record MeasuredEvent(EventCoverage coverage, List<CoveredArticle> article
    */
   public static MeasuredEvent of(
       List<CoveredArticle> covered, OutletActivity activity, CoverageSettings settings) {
+    return of(covered, EarlierReports.NONE, activity, settings);
+  }
+
+  /**
+   * Measures one event that earlier runs may have reported of: who was first, and when, is told
+   * over all that is known, all else over the articles.
+   *
+   * @param covered its articles, at least one
+   * @param remembered what earlier runs reported
+   * @param activity what all outlets published
+   */
+  public static MeasuredEvent of(
+      List<CoveredArticle> covered,
+      EarlierReports remembered,
+      OutletActivity activity,
+      CoverageSettings settings) {
     List<CoveredArticle> sorted = ReportTimes.sorted(covered);
     EventId event = sorted.get(0).event().event();
     Utterances utterances = Utterances.of(event, sorted);
     List<CoveredArticle> articles = identified(sorted, utterances);
     SortedMap<String, List<CoveredArticle>> byOutlet = OutletCoverages.byOutlet(articles);
-    FirstReport first = FirstReport.of(articles);
-    FirstReport firstIndependent =
-        FirstReport.of(articles.stream().filter(Independence::isOwn).toList());
-    List<OutletCoverage> rows = OutletCoverages.of(event, byOutlet, first, firstIndependent);
+    KnownReports known = KnownReports.of(articles, remembered.of(event));
+    FirstReport first = known.first();
+    FirstReport firstIndependent = known.firstIndependent();
+    List<OutletCoverage> rows = OutletCoverages.of(event, byOutlet, known);
     List<EventFigure> figures = Reconciliation.of(event, articles);
     List<FigureRevision> revisions = Revisions.of(event, articles, settings.staleAfter());
     List<EventEntity> entities = EventEntities.of(event, articles);
-    EventSummary summary =
-        Summaries.of(event, articles, byOutlet, first, firstIndependent, figures, entities);
+    EventSummary summary = Summaries.of(event, articles, byOutlet, known, figures, entities);
     EventCoverage coverage =
         new EventCoverage(
             summary,
@@ -75,7 +90,7 @@ public record MeasuredEvent(EventCoverage coverage, List<CoveredArticle> article
                 event,
                 first,
                 summary.last().flatMap(OutletActivity::day),
-                byOutlet.keySet(),
+                known.outlets(),
                 activity,
                 settings),
             AttentionCounts.of(event, byOutlet, activity),

@@ -36,24 +36,16 @@ final class OutletCoverages {
    * @param byOutlet articles of each outlet, in order of time
    */
   static List<OutletCoverage> of(
-      EventId event,
-      Map<String, List<CoveredArticle>> byOutlet,
-      FirstReport first,
-      FirstReport firstIndependent) {
+      EventId event, Map<String, List<CoveredArticle>> byOutlet, KnownReports known) {
     List<OutletCoverage> rows = new ArrayList<>();
-    byOutlet.forEach(
-        (outlet, articles) -> rows.add(row(event, outlet, articles, first, firstIndependent)));
+    byOutlet.forEach((outlet, articles) -> rows.add(row(event, outlet, articles, known)));
     return rows;
   }
 
   private static OutletCoverage row(
-      EventId event,
-      String outlet,
-      List<CoveredArticle> articles,
-      FirstReport first,
-      FirstReport firstIndependent) {
-    Optional<PublicationTime> own = ReportTimes.of(articles.get(0));
-    boolean isFirst = first.outlets().contains(outlet);
+      EventId event, String outlet, List<CoveredArticle> articles, KnownReports known) {
+    Optional<PublicationTime> own = known.firstOf(outlet);
+    boolean isFirst = known.first().outlets().contains(outlet);
     Set<String> entities = new HashSet<>();
     Set<String> quotes = new HashSet<>();
     TreeSet<String> cited = new TreeSet<>();
@@ -75,9 +67,9 @@ final class OutletCoverages {
         outlet,
         articles.size(),
         own,
-        own.map(time -> lag(first, time, isFirst)),
+        own.map(time -> lag(known.first(), time, isFirst)),
         isFirst,
-        firstIndependent.outlets().contains(outlet),
+        known.firstIndependent().outlets().contains(outlet),
         words,
         entities.size(),
         Math.toIntExact(figures),

@@ -18,6 +18,10 @@ public final class ReportTimes {
           .thenComparing(covered -> of(covered).map(PublicationTime::text).orElse(""))
           .thenComparing(covered -> covered.copy().article());
 
+  /** By the start of the known interval, the longer interval first. */
+  static final Comparator<PublicationTime> EARLIEST =
+      Comparator.comparing(PublicationTime::at).thenComparing(PublicationTime::text);
+
   private ReportTimes() {}
 
   /**

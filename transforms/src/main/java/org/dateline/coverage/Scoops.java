@@ -11,7 +11,8 @@ final class Scoops {
   private Scoops() {}
 
   /**
-   * Returns the scoop of the event, if one outlet's own report came first and others followed.
+   * Returns the scoop of the event, if one outlet's own report came first and others followed. An
+   * outlet without an article in this run has had its scoop told by an earlier one.
    *
    * @param byOutlet articles of each outlet, in order of time
    * @param rows what each outlet made of the event
@@ -24,9 +25,9 @@ final class Scoops {
       return Optional.empty();
     }
     String outlet = firstIndependent.outlets().get(0);
-    OutletCoverage scooper =
-        rows.stream().filter(row -> row.outlet().equals(outlet)).findFirst().orElseThrow();
-    if (!scooper.isFirst()) {
+    Optional<OutletCoverage> scooper =
+        rows.stream().filter(row -> row.outlet().equals(outlet)).findFirst();
+    if (scooper.filter(OutletCoverage::isFirst).isEmpty()) {
       return Optional.empty();
     }
     List<Long> lags = new ArrayList<>();
@@ -44,7 +45,7 @@ final class Scoops {
     }
     return Optional.of(
         new Scoop(
-            scooper.event(),
+            scooper.orElseThrow().event(),
             outlet,
             firstIndependent.time().orElseThrow(),
             followers,

@@ -27,23 +27,21 @@ final class Summaries {
       EventId event,
       List<CoveredArticle> articles,
       Map<String, List<CoveredArticle>> byOutlet,
-      FirstReport first,
-      FirstReport firstIndependent,
+      KnownReports known,
       List<EventFigure> figures,
       List<EventEntity> entities) {
-    List<PublicationTime> times =
-        articles.stream().flatMap(covered -> ReportTimes.of(covered).stream()).toList();
+    List<PublicationTime> times = known.times();
     return new EventSummary(
         event,
         title(articles),
-        date(articles, first),
+        date(articles, known.first()),
         EventPlace.of(articles).orElseGet(() -> location(entities)),
         articles.size(),
         byOutlet.size(),
         Independence.reports(articles),
         Concentration.of(byOutlet.values().stream().map(own -> (long) own.size()).toList()),
-        first,
-        firstIndependent,
+        known.first(),
+        known.firstIndependent(),
         last(times),
         peak(times),
         half(finest(times)),

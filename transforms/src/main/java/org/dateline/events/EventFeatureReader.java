@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -77,7 +78,8 @@ final class EventFeatureReader {
         hashes(new ArrayList<>(lead)),
         hashes(telling.subList(0, Math.min(MAX_KEYS, telling.size()))),
         labelled.stream().map(surfaces::get).toList(),
-        labelled.stream().mapToInt(EventFeatureReader::hash).toArray());
+        labelled.stream().mapToInt(EventFeatureReader::hash).toArray(),
+        Optional.empty());
   }
 
   /** Returns the characters of the title or the text that name a person or a place. */

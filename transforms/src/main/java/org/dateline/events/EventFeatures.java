@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.dateline.copies.Fingerprints;
 import org.dateline.extract.AnnotatedArticle;
 import org.dateline.model.ArticleId;
+import org.dateline.model.EventId;
 import org.dateline.model.PublicationTime;
 import org.dateline.model.Reading;
 
@@ -19,6 +20,7 @@ import org.dateline.model.Reading;
  * @param keys hashes of the most telling terms, by which the article meets others; bounded
  * @param labels the most telling terms as printed, for the evidence; bounded
  * @param labelled hash of each label
+ * @param known event that an earlier run gave it, if one did
  */
 public record EventFeatures(
     ArticleId id,
@@ -28,7 +30,8 @@ public record EventFeatures(
     int[] lead,
     int[] keys,
     List<String> labels,
-    int[] labelled) {
+    int[] labelled,
+    Optional<EventId> known) {
   public EventFeatures {
     labels = List.copyOf(labels);
     if (labels.size() != labelled.length) {
@@ -39,6 +42,12 @@ public record EventFeatures(
   /** Returns the features of the article. */
   public static EventFeatures of(AnnotatedArticle annotated, Reading reading) {
     return new EventFeatureReader(annotated).read(reading);
+  }
+
+  /** Returns these features as a later run remembers them. */
+  public EventFeatures knownAs(EventId event) {
+    return new EventFeatures(
+        id, published, givenEvent, vector, lead, keys, labels, labelled, Optional.of(event));
   }
 
   /** Returns what the search for candidates needs. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.dateline.model.ArticleId;
 import org.dateline.model.EventId;
 import org.dateline.model.EventLink;
 import org.dateline.model.Hex;
@@ -32,16 +31,14 @@ public final class EventLinks {
   private EventLinks(List<List<EventFeatures>> groups) {
     this.groups = groups;
     this.index = CentroidIndex.of(groups);
-    for (List<EventFeatures> group : groups) {
-      centroids.add(Centroid.of(group));
-      events.add(eventOf(group));
-    }
+    groups.forEach(group -> centroids.add(Centroid.of(group)));
+    events.addAll(EventNames.of(groups));
   }
 
   /** Returns the link of the report whose event the input assigns, or that has no neighbours. */
   public static EventLink alone(EventFeatures report) {
     return report.isOpen()
-        ? link(report, eventOf(List.of(report)), ONLY_REPORT)
+        ? link(report, EventNames.of(List.of(List.of(report))).get(0), ONLY_REPORT)
         : link(report, new EventId(Hex.digest("given event", report.givenEvent())), "given");
   }
 
@@ -56,21 +53,12 @@ public final class EventLinks {
     return all;
   }
 
-  /** Returns the event named after its earliest report, so that later ones do not rename it. */
-  private static EventId eventOf(List<EventFeatures> group) {
-    ArticleId first =
-        group.stream()
-            .min(Comparator.comparingLong(EventFeatures::time).thenComparing(EventFeatures::id))
-            .orElseThrow()
-            .id();
-    return new EventId(Hex.digest("event", first.value()));
-  }
-
   private EventLink link(EventFeatures report, int group) {
     int nearest = -1;
     double nearestLikeness = TIE;
     for (int other : index.near(List.of(report))) {
-      double likeness = other == group ? 0 : centroids.get(other).meanCosine(report);
+      boolean isOwn = events.get(other).equals(events.get(group));
+      double likeness = isOwn ? 0 : centroids.get(other).meanCosine(report);
       if (likeness > nearestLikeness) {
         nearest = other;
         nearestLikeness = likeness;

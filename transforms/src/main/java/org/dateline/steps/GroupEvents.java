@@ -43,7 +43,8 @@ import org.dateline.model.EventLink;
 /**
  * Tells of every article which event it reports: common telling words make candidates, likeness
  * makes neighbours, connected neighbours make components, and each component is parted into events.
- * Returns one link for each article.
+ * Returns one link for each article. Reports that an earlier run knew come with their event, which
+ * then keeps its id.
  */
 public final class GroupEvents extends PTransform<PCollectionTuple, PCollection<EventLink>> {
   /** Features of each article. */
@@ -84,7 +85,15 @@ public final class GroupEvents extends PTransform<PCollectionTuple, PCollection<
     PCollection<Tie> all =
         PCollectionList.of(ties).and(sameText).apply("All ties", Flatten.pCollections());
     PCollection<Bond> components =
-        all.apply("Forget likeness", MapElements.into(TypeDescriptor.of(Bond.class)).via(Tie::bond))
+        PCollectionList.of(
+                all.apply(
+                    "Forget likeness",
+                    MapElements.into(TypeDescriptor.of(Bond.class)).via(Tie::bond)))
+            .and(
+                reports.apply(
+                    "Tie known events",
+                    FlatMapElements.into(TypeDescriptor.of(Bond.class)).via(GroupEvents::known)))
+            .apply("All bonds", Flatten.pCollections())
             .apply("Find components", ConnectArticles.named("components", buckets, ROUNDS));
     return links(reports, all, components);
   }
@@ -151,6 +160,16 @@ public final class GroupEvents extends PTransform<PCollectionTuple, PCollection<
         .filter(link -> link.copyClass() != CopyClass.PARTIAL)
         .limit(1)
         .map(link -> Tie.of(link.article(), link.original(), 1))
+        .toList();
+  }
+
+  /**
+   * Ties the reports of a known event by its id, so that one component decides who goes by it. No
+   * article has that id.
+   */
+  private static List<Bond> known(EventFeatures report) {
+    return report.known().filter(event -> report.isOpen()).stream()
+        .map(event -> Bond.of(report.id(), new ArticleId(event.value())))
         .toList();
   }
 

@@ -95,7 +95,8 @@ class GroupEventsTest {
               open.lead(),
               open.keys(),
               open.labels(),
-              open.labelled()));
+              open.labelled(),
+              open.known()));
     }
     PAssert.that(links(pipeline, "given", given, 4))
         .satisfies(
