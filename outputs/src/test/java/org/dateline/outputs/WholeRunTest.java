@@ -3,7 +3,6 @@ package org.dateline.outputs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,80 +12,25 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import org.apache.beam.sdk.testing.TestPipeline;
-import org.apache.beam.sdk.transforms.Create;
-import org.apache.beam.sdk.transforms.Flatten;
-import org.apache.beam.sdk.transforms.View;
-import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.PCollectionList;
-import org.apache.beam.sdk.values.PCollectionTuple;
-import org.apache.beam.sdk.values.PCollectionView;
-import org.dateline.coverage.CoverageSettings;
-import org.dateline.coverage.Ledger;
-import org.dateline.model.CoveredArticle;
-import org.dateline.model.EventId;
-import org.dateline.model.Hex;
-import org.dateline.model.Tally;
 import org.dateline.outputs.report.Column;
 import org.dateline.outputs.report.ForeignKey;
 import org.dateline.outputs.report.Report;
-import org.dateline.steps.KeepLedger;
-import org.dateline.steps.MeasureCoverage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Opens the reports of articles that are as hostile as can be with the tools of their readers. */
 class WholeRunTest {
-  private static final List<String> HOSTILE =
-      List.of(
-          "</script><script>document.title='owned'</script>",
-          "<img src=x onerror=\"document.title='owned'\">",
-          "javascript:document.title='owned'",
-          "\"; document.title='owned'; //",
-          "{{script}} ${7*7} \u2028\u2029 <!--",
-          "\u202Egnirts desrever \u200F",
-          "=cmd|'/C calc'!A0",
-          "line\nbreak, \"quotes\"\r\nand \u0000 more \uD83D\uDEA2 \uD83D",
-          "x".repeat(10_000));
-
   @TempDir static Path temp;
   private static Path run;
 
   @BeforeAll
   static void writeReports() {
     run = temp.resolve("run");
-    RunFolder folder = RunFolder.of(run.toString(), "test");
-    TestPipeline pipeline = TestPipeline.create();
-    pipeline.enableAbandonedNodeEnforcement(false);
-    PCollectionTuple measured =
-        pipeline
-            .apply("Articles", Create.of(articles()))
-            .apply(MeasureCoverage.inBuckets(3, CoverageSettings.defaults()));
-    PCollection<Ledger> ledger =
-        pipeline
-            .apply("Tallies", Create.of(new Tally("read", Tally.READ, "=1", "2024-01-25")))
-            .apply(KeepLedger.of());
-    PCollectionView<Ledger> counts = ledger.apply(View.asSingleton());
-    PCollectionList.of(measured.apply(WriteReports.to(folder, 3)))
-        .and(measured.get(MeasureCoverage.ARTICLES).apply(WriteDetail.to(folder, 3)))
-        .and(measured.apply(WritePage.to(folder, counts)))
-        .and(ledger.apply(WriteLedger.to(folder)))
-        .apply(Flatten.pCollections())
-        .apply(
-            PublishRun.to(
-                folder,
-                new RunFacts(new TreeMap<>(), new TreeMap<>(), List.of(), Instant.EPOCH),
-                false,
-                counts));
-    pipeline.run().waitUntilFinish();
+    HostileRun.write(run);
   }
 
   @Test
@@ -118,7 +62,7 @@ class WholeRunTest {
           assertEquals(0, count(sql, orphans(report, key)), report.name() + " " + key);
         }
       }
-      assertEquals(HOSTILE.size() * 2, count(sql, "SELECT 1 FROM articles"));
+      assertEquals(HostileRun.STRINGS.size() * 2, count(sql, "SELECT 1 FROM articles"));
       assertEquals(
           1,
           count(sql, "SELECT 1 FROM figures WHERE value < -79 AND length(object) = 10000 LIMIT 1"));
@@ -150,77 +94,6 @@ class WholeRunTest {
     assertFalse(page.contains("<img"));
     assertTrue(page.contains("default-src 'none'"));
     assertTrue(page.length() < 2_000_000);
-  }
-
-  /** Needs a Chromium on the path; without one it is skipped, and says so. */
-  @Test
-  void thePageOpensInABrowserAndRunsNothingOfArticles() throws Exception {
-    Optional<Path> browser = browser();
-    assumeTrue(browser.isPresent(), "no chromium on the path: the page was not opened");
-    for (String view : List.of("overview", "events", "outlets", "matrix", "ledger", event())) {
-      String dom = open(browser.get(), view);
-      assertTrue(dom.contains("<h1>"), () -> view + " shows nothing: " + dom.length());
-      assertFalse(dom.contains("<title>owned"), view);
-      assertFalse(dom.contains("<img"), view);
-      assertEquals(2, dom.split("<script", -1).length - 1, view);
-      assertFalse(dom.contains("href=\"javascript:"), view);
-    }
-  }
-
-  private static String open(Path browser, String view) throws Exception {
-    Path dom = temp.resolve("dom.html");
-    Process process =
-        new ProcessBuilder(
-                browser.toString(),
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--user-data-dir=" + temp.resolve("browser"),
-                "--virtual-time-budget=2000",
-                "--dump-dom",
-                run.resolve("index.html").toUri() + "#" + view)
-            .redirectOutput(dom.toFile())
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    if (!process.waitFor(120, TimeUnit.SECONDS)) {
-      process.destroyForcibly();
-      throw new IllegalStateException("the browser did not end");
-    }
-    return Files.readString(dom);
-  }
-
-  private static Optional<Path> browser() {
-    for (String folder : System.getenv("PATH").split(":")) {
-      for (String name : List.of("chromium", "chromium-browser", "google-chrome")) {
-        Path candidate = Path.of(folder, name);
-        if (Files.isExecutable(candidate)) {
-          return Optional.of(candidate);
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static String event() {
-    return "event=" + Hex.digest("shared");
-  }
-
-  private static List<CoveredArticle> articles() {
-    List<CoveredArticle> articles = new ArrayList<>();
-    Optional<CoveredArticle> first = Optional.empty();
-    for (int i = 0; i < HOSTILE.size(); i++) {
-      String words = HOSTILE.get(i);
-      CoveredArticle shared =
-          AnyArticle.saying("shared " + i, words, words, new EventId(Hex.digest("shared")), first);
-      articles.add(shared);
-      articles.add(
-          AnyArticle.saying(
-              "alone " + i, words, "=out.example", new EventId(Hex.digest("a" + i)), first));
-      first = i % 2 == 0 ? Optional.of(shared) : Optional.empty();
-    }
-    return articles;
   }
 
   private static String types(Report<?> report) {

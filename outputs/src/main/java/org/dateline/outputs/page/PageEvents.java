@@ -145,7 +145,7 @@ public final class PageEvents {
 
   private static ObjectNode figure(EventFigure figure, List<FigureLine> lines) {
     ObjectNode json = JSON.objectNode();
-    json.put("name", cut(figure.key().text()));
+    json.put("name", cut(FigureName.of(figure.key())));
     json.put("verdict", figure.verdict().label());
     json.put("low", figure.low().toPlainString());
     json.put("best", figure.best().toPlainString());

@@ -99,13 +99,22 @@
 
   // ---- pictures
   const title = text => svg('title', {}, text);
-  function picture(label, width, height, children, caption) {
+  // An image has no links inside; a picture with links is a group.
+  function picture(label, width, height, children, caption, role) {
     return el('figure', {},
         el('div', {class: 'picture', tabindex: '0', role: 'region', 'aria-label': label},
-            svg('svg', {viewBox: '0 0 ' + width + ' ' + height, width, height, role: 'img', 'aria-label': label}, ...children)),
+            svg('svg', {viewBox: '0 0 ' + width + ' ' + height, width, height, role: role || 'img', 'aria-label': label}, ...children)),
         caption && el('figcaption', {}, caption));
   }
-  const room = () => Math.max(560, Math.min(1150, main.clientWidth - 20));
+  const room = () => Math.max(300, Math.min(1150, main.clientWidth - 2 * parseFloat(getComputedStyle(main).paddingLeft) - 16));
+  // Names stand left of their rows; on a phone above them, so that nothing must be scrolled.
+  function margin(width, share, most) {
+    const above = width < 560;
+    const left = above ? 12 : Math.min(most, width * share);
+    const letters = Math.floor((above ? width - 20 : left) / 7.2);
+    return {left, extra: above ? 16 : 0,
+      name: (text, y, up) => svg('text', above ? {class: 'halo', x: left - 6, y: y - up} : {x: left - 12, y, 'text-anchor': 'end'}, title(text), short(text, letters))};
+  }
   function axis(from, to, left, right, bottom, finest) {
     const x = t => left + (t - from) / Math.max(1, to - from) * (right - left);
     const steps = [1000, 5000, 15000, 60000, 300000, 900000, 3600000, 10800000, 21600000, 43200000, DAY, 2 * DAY, 7 * DAY, 14 * DAY, 30 * DAY, 91 * DAY, 182 * DAY, 365 * DAY];
@@ -125,14 +134,14 @@
   function ridges(label, rows, caption) {
     const days = rows.flatMap(row => row.days.map(day => Date.parse(day[0])));
     if (!days.length) return el('p', {class: 'note'}, 'No article is dated to the day.');
-    const width = room(), left = Math.min(300, width * 0.34), high = 26;
+    const width = room(), {left, extra, name} = margin(width, 0.34, 300), high = 26, pitch = high + 6 + extra;
     const low = Math.min(...days), top = Math.max(...days) + DAY;
     const bin = Math.max(1, Math.ceil((top - low) / DAY / 90)) * DAY;
-    const height = 26 + rows.length * (high + 6);
+    const height = 26 + rows.length * pitch;
     const {x, marks} = axis(low, top, left, width - 12, height, DAY);
     const most = Math.max(...rows.map(row => Math.max(...binned(row.days, low, bin).values())));
     const drawn = rows.map((row, i) => {
-      const base = 26 + (i + 1) * (high + 6) - 6;
+      const base = 26 + (i + 1) * pitch - 6;
       const bars = [...binned(row.days, low, bin)].map(([at, n]) => {
         const size = Math.max(2, n / most * high);
         const whole = x(at + bin) - x(at) - 1;
@@ -142,9 +151,9 @@
             whole > 84 && svg('text', {class: 'dim', x: x(at) + broad + 5, y: base - 4}, number.format(n)));
       });
       return svg('g', {}, svg('line', {class: 'axis', x1: left, x2: width - 12, y1: base, y2: base}),
-          svg('a', {href: row.href}, svg('text', {x: left - 8, y: base - 6, 'text-anchor': 'end'}, title(row.name), short(row.name, Math.floor(left / 7.6)))), bars);
+          svg('a', {href: row.href}, name(row.name, base - 6, high - 4)), bars);
     });
-    return picture(label, width, height, [...marks, ...drawn], caption);
+    return picture(label, width, height, [...marks, ...drawn], caption, 'group');
   }
   function binned(days, low, bin) {
     const bins = new Map();
@@ -183,16 +192,16 @@
     if (!timed.length) return el('p', {class: 'note'}, 'No report has a known time.');
     const outlets = [...new Set(timed.map(one => one.report.outlet))].slice(0, 40);
     const drawn = timed.filter(one => outlets.includes(one.report.outlet));
-    const width = room(), left = Math.min(210, width * 0.3), lane = 26;
-    const height = 34 + outlets.length * lane;
+    const width = room(), {left, extra, name} = margin(width, 0.3, 210), lane = 26 + extra;
+    const height = 34 + outlets.length * lane + extra / 2;
     let from = Math.min(...drawn.map(one => one.when.from)), to = Math.max(...drawn.map(one => one.when.to));
-    const margin = Math.max((to - from) * 0.03, 2000);
-    const {x, marks} = axis(from -= margin, to += margin, left, width - 14, height);
-    const y = outlet => 38 + outlets.indexOf(outlet) * lane;
+    const edge = Math.max((to - from) * 0.03, 2000);
+    const {x, marks} = axis(from -= edge, to += edge, left, width - 14, height);
+    const y = outlet => 38 + extra + outlets.indexOf(outlet) * lane;
     const place = new Map(drawn.map(one => [one.report.id, [x(one.when.from), y(one.report.outlet)]]));
     const lines = outlets.map(outlet => svg('g', {},
         svg('line', {class: 'lane', x1: left, x2: width - 14, y1: y(outlet), y2: y(outlet)}),
-        svg('text', {x: left - 12, y: y(outlet) + 4, 'text-anchor': 'end'}, title(outlet), short(outlet || '(unknown)', Math.floor(left / 7)))));
+        name(outlet || '(unknown)', y(outlet) + 4, 16)));
     const links = drawn.filter(one => one.report.of && place.has(one.report.of)).map(one => {
       const [x1, y1] = place.get(one.report.of), [x2, y2] = place.get(one.report.id);
       const bend = (x1 + x2) / 2 + (Math.abs(x2 - x1) < 24 ? 34 : 0);
@@ -214,20 +223,20 @@
     const values = lines.flatMap(line => [line.from, line.upto]).filter(v => v !== null).concat(best);
     const pad = Math.max((Math.max(...values) - Math.min(...values)) * 0.12, Math.abs(best) * 0.06, 0.5);
     const low = Math.min(...values) - pad, high = Math.max(...values) + pad;
-    const width = room(), left = Math.min(270, width * 0.42), lane = 22, height = 30 + lines.length * lane;
-    const x = v => left + (v - low) / (high - low) * (width - 110 - left);
+    const width = room(), {left, extra, name} = margin(width, 0.42, 290), lane = 22 + extra, height = 30 + lines.length * lane;
+    const x = v => left + (v - low) / (high - low) * (width - 130 - left);
     const drawn = lines.map((line, i) => {
-      const y = 36 + i * lane;
+      const y = 36 + extra + i * lane;
       const off = figure.verdict === 'contradict' && (line.from !== null && line.from > best || line.upto !== null && line.upto < best);
-      const x1 = line.from === null ? left - 4 : x(line.from), x2 = line.upto === null ? width - 96 : x(line.upto);
+      const x1 = line.from === null ? left - 4 : x(line.from), x2 = line.upto === null ? width - 118 : x(line.upto);
       const point = x2 - x1 < 3;
       return svg('g', {class: 'hot'}, title(line.outlet + ', ' + clock(line.time) + ': ' + line.sentence),
-          svg('text', {x: left - 14, y: y + 4, 'text-anchor': 'end'}, short((line.time ? clock(line.time).slice(5, 16) + '  ' : '') + (line.outlet || '(unknown)'), Math.floor(left / 7.4))),
+          name((line.time ? clock(line.time).slice(5, 16) + '  ' : '') + (line.outlet || '(unknown)'), y + 4, 15),
           point ? (off ? SHAPES.partial : SHAPES.original)(x1, y, off ? ' alarm' : '')
               : svg('line', {class: 'interval' + (off ? ' off' : ''), x1, x2, y1: y, y2: y}),
           line.upto === null && svg('path', {class: 'link', d: `M${x2} ${y - 5}l6 5l-6 5`}),
           line.from === null && svg('path', {class: 'link', d: `M${x1} ${y - 5}l-6 5l6 5`}),
-          svg('text', {class: 'dim', x: Math.min(Math.max(x1, x2) + 12, width - 86), y: y + 4}, short(line.surface, 14)));
+          svg('text', {class: 'dim halo', x: Math.min(Math.max(x1, x2) + 12, width - 108), y: y + 4}, short(line.surface, 14)));
     });
     return picture('Figures of ' + figure.name + ' by report', width, height, [
       svg('line', {class: 'best', x1: x(best), x2: x(best), y1: 18, y2: height}),
@@ -258,16 +267,15 @@
   function eventsView() {
     const columns = [
       {name: 'Event', cell: eventLink, key: e => e.title.toLowerCase(), type: 'w'},
-      {name: 'Date', cell: e => e.date || '\u2013', key: e => e.date, type: 't'},
-      {name: 'Place', cell: e => foreign(e.place || '\u2013'), key: e => e.place.toLowerCase(), type: 'w'},
       {name: 'Articles', cell: e => number.format(e.articles), key: e => e.articles, type: 'n'},
       {name: 'Outlets', cell: e => number.format(e.outlets), key: e => e.outlets, type: 'n'},
       {name: 'Independent', cell: e => number.format(e.independent), key: e => e.independent, type: 'n'},
-      {name: 'First report', cell: e => clock(e.first), key: e => e.first, type: 't'},
-      {name: 'By', cell: e => foreign(few(e.firstBy) || '\u2013'), key: e => e.firstBy.join('; '), type: 'w'},
       {name: 'Conflicts', cell: e => e.conflicts, key: e => e.conflicts, type: 'n'},
+      {name: 'Date', cell: e => e.date || '\u2013', key: e => e.date, type: 't'},
+      {name: 'Place', cell: e => foreign(e.place || '\u2013'), key: e => e.place.toLowerCase(), type: 'w'},
+      {name: 'First report', cell: e => [el('span', {class: 't'}, clock(e.first)), e.firstBy.length ? [' by ', foreign(few(e.firstBy))] : null], key: e => e.first, type: 'w'},
     ];
-    const list = table('Events', columns, data.events, {page: 50, sorted: 3});
+    const list = table('Events', columns, data.events, {page: 50, sorted: 1});
     const input = el('input', {type: 'search', id: 'search', autocomplete: 'off', spellcheck: 'false'});
     const found = el('p', {class: 'note', role: 'status'}, count(data.events.length, 'event'));
     input.addEventListener('input', () => {
@@ -424,7 +432,7 @@
       table('Ledger', [
         {name: 'Step', cell: l => l.step, type: 'w'}, {name: 'Read', cell: l => number.format(l.read), type: 'n'}, {name: 'Kept', cell: l => number.format(l.kept), type: 'n'},
         {name: 'Left out', cell: l => l.out.length ? el('ul', {class: 'legend'}, l.out.map(([reason, n]) => el('li', {}, foreign(reason.replaceAll('_', ' ')), ': ', number.format(n)))) : 'nothing', type: 'w'},
-      ], data.ledger).node];
+      ], [...data.ledger].sort((a, b) => b.read - a.read)).node];
   }
 
   // ---- which view
@@ -433,7 +441,7 @@
   let started = false;
   function show() {
     const [view, argument] = location.hash.slice(1).split('=');
-    if (view === 'main') return;
+    if (view === 'main' && started) return;
     const name = Object.hasOwn(VIEWS, view) ? view : 'overview';
     let decoded = '';
     try { decoded = decodeURIComponent(argument || ''); } catch (e) { decoded = argument; }
