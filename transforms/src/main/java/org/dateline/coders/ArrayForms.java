@@ -1,8 +1,6 @@
 package org.dateline.coders;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
 
 /** Forms of arrays of numbers: fixed width, since hashes do not get shorter. */
@@ -10,29 +8,29 @@ final class ArrayForms {
   static final Form BYTES =
       new ArrayForm() {
         @Override
-        public void write(Object value, OutputStream out) throws IOException {
-          ScalarForms.writeBytes((byte[]) value, out);
+        public void write(Object value, ByteWriter out) {
+          out.writeBytes((byte[]) value);
         }
 
         @Override
-        public Object read(InputStream in) throws IOException {
-          return ScalarForms.readBytes(in);
+        public Object read(ByteReader in) throws IOException {
+          return in.readBytes();
         }
       };
 
   static final Form INTS =
       new ArrayForm() {
         @Override
-        public void write(Object value, OutputStream out) throws IOException {
+        public void write(Object value, ByteWriter out) {
           int[] ints = (int[]) value;
           ByteBuffer buffer = ByteBuffer.allocate(ints.length * Integer.BYTES);
           buffer.asIntBuffer().put(ints);
-          ScalarForms.writeBytes(buffer.array(), out);
+          out.writeBytes(buffer.array());
         }
 
         @Override
-        public Object read(InputStream in) throws IOException {
-          byte[] bytes = ScalarForms.readBytes(in);
+        public Object read(ByteReader in) throws IOException {
+          byte[] bytes = in.readBytes();
           int[] ints = new int[bytes.length / Integer.BYTES];
           ByteBuffer.wrap(bytes).asIntBuffer().get(ints);
           return ints;
@@ -42,16 +40,16 @@ final class ArrayForms {
   static final Form LONGS =
       new ArrayForm() {
         @Override
-        public void write(Object value, OutputStream out) throws IOException {
+        public void write(Object value, ByteWriter out) {
           long[] longs = (long[]) value;
           ByteBuffer buffer = ByteBuffer.allocate(longs.length * Long.BYTES);
           buffer.asLongBuffer().put(longs);
-          ScalarForms.writeBytes(buffer.array(), out);
+          out.writeBytes(buffer.array());
         }
 
         @Override
-        public Object read(InputStream in) throws IOException {
-          byte[] bytes = ScalarForms.readBytes(in);
+        public Object read(ByteReader in) throws IOException {
+          byte[] bytes = in.readBytes();
           long[] longs = new long[bytes.length / Long.BYTES];
           ByteBuffer.wrap(bytes).asLongBuffer().get(longs);
           return longs;

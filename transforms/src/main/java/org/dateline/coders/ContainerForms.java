@@ -1,8 +1,6 @@
 package org.dateline.coders;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -13,7 +11,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.beam.sdk.util.VarInt;
 
 /** Forms of values that hold values. */
 final class ContainerForms {
@@ -22,17 +19,17 @@ final class ContainerForms {
   static Form ofOptional(Form element) {
     return new Form() {
       @Override
-      public void write(Object value, OutputStream out) throws IOException {
+      public void write(Object value, ByteWriter out) throws IOException {
         Optional<?> optional = (Optional<?>) value;
-        out.write(optional.isPresent() ? 1 : 0);
+        out.writeByte(optional.isPresent() ? 1 : 0);
         if (optional.isPresent()) {
           element.write(optional.get(), out);
         }
       }
 
       @Override
-      public Object read(InputStream in) throws IOException {
-        return in.read() == 1 ? Optional.of(element.read(in)) : Optional.empty();
+      public Object read(ByteReader in) throws IOException {
+        return in.readByte() == 1 ? Optional.of(element.read(in)) : Optional.empty();
       }
 
       @Override
@@ -45,12 +42,12 @@ final class ContainerForms {
   static Form ofList(Form element) {
     return new Form() {
       @Override
-      public void write(Object value, OutputStream out) throws IOException {
+      public void write(Object value, ByteWriter out) throws IOException {
         writeAll((List<?>) value, element, out);
       }
 
       @Override
-      public Object read(InputStream in) throws IOException {
+      public Object read(ByteReader in) throws IOException {
         return Collections.unmodifiableList(readAll(element, in));
       }
 
@@ -64,12 +61,12 @@ final class ContainerForms {
   static Form ofSet(Form element) {
     return new Form() {
       @Override
-      public void write(Object value, OutputStream out) throws IOException {
+      public void write(Object value, ByteWriter out) throws IOException {
         writeAll((SortedSet<?>) value, element, out);
       }
 
       @Override
-      public Object read(InputStream in) throws IOException {
+      public Object read(ByteReader in) throws IOException {
         return new TreeSet<>(readAll(element, in));
       }
     };
@@ -79,9 +76,9 @@ final class ContainerForms {
   static Form ofMap(Form key, Form value) {
     return new Form() {
       @Override
-      public void write(Object map, OutputStream out) throws IOException {
+      public void write(Object map, ByteWriter out) throws IOException {
         SortedMap<?, ?> sorted = new TreeMap<>((Map<?, ?>) map);
-        VarInt.encode(sorted.size(), out);
+        out.writeUnsigned(sorted.size());
         for (Map.Entry<?, ?> entry : sorted.entrySet()) {
           key.write(entry.getKey(), out);
           value.write(entry.getValue(), out);
@@ -89,8 +86,8 @@ final class ContainerForms {
       }
 
       @Override
-      public Object read(InputStream in) throws IOException {
-        int size = VarInt.decodeInt(in);
+      public Object read(ByteReader in) throws IOException {
+        int size = in.readSize();
         SortedMap<Object, Object> map = new TreeMap<>();
         for (int i = 0; i < size; i++) {
           map.put(key.read(in), value.read(in));
@@ -105,17 +102,17 @@ final class ContainerForms {
     };
   }
 
-  private static void writeAll(Collection<?> values, Form element, OutputStream out)
+  private static void writeAll(Collection<?> values, Form element, ByteWriter out)
       throws IOException {
-    VarInt.encode(values.size(), out);
+    out.writeUnsigned(values.size());
     for (Object value : values) {
       element.write(value, out);
     }
   }
 
-  private static List<Object> readAll(Form element, InputStream in) throws IOException {
-    int size = VarInt.decodeInt(in);
-    List<Object> values = new ArrayList<>(Math.min(size, 1024));
+  private static List<Object> readAll(Form element, ByteReader in) throws IOException {
+    int size = in.readSize();
+    List<Object> values = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
       values.add(element.read(in));
     }

@@ -14,7 +14,8 @@ import org.apache.beam.sdk.values.TypeDescriptor;
  * these.
  *
  * <p>Deterministic: the components stand in the order of their declaration, sets and maps in the
- * order of their keys, and equal records have equal bytes. Nothing may be null.
+ * order of their keys, and equal records have equal bytes. The length of the whole stands first, so
+ * that both sides work in memory. Nothing may be null.
  *
  * @param <T> the record
  */
@@ -40,12 +41,14 @@ public final class RecordCoder<T extends Record> extends CustomCoder<T> {
 
   @Override
   public void encode(T value, OutputStream out) throws IOException {
-    form().write(value, out);
+    ByteWriter bytes = new ByteWriter();
+    form().write(value, bytes);
+    bytes.sendTo(out);
   }
 
   @Override
   public T decode(InputStream in) throws IOException {
-    return type.cast(form().read(in));
+    return type.cast(form().read(ByteReader.of(in)));
   }
 
   @Override

@@ -1,8 +1,6 @@
 package org.dateline.coders;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -39,7 +37,7 @@ final class RecordForm implements Form {
   }
 
   @Override
-  public void write(Object value, OutputStream out) throws IOException {
+  public void write(Object value, ByteWriter out) throws IOException {
     for (int i = 0; i < forms.length; i++) {
       Object component = component(value, i);
       if (component == null) {
@@ -51,7 +49,7 @@ final class RecordForm implements Form {
   }
 
   @Override
-  public Object read(InputStream in) throws IOException {
+  public Object read(ByteReader in) throws IOException {
     Object[] values = new Object[forms.length];
     for (int i = 0; i < forms.length; i++) {
       values[i] = forms[i].read(in);

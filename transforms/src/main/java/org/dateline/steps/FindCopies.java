@@ -44,7 +44,7 @@ public final class FindCopies
   private static final int ROUNDS = 3;
 
   /** Articles with one fingerprint that are all compared with each other. */
-  private static final int SMALL_GROUP = 8;
+  public static final int SMALL_GROUP = 8;
 
   private final int buckets;
 

@@ -59,7 +59,7 @@ public final class GroupEvents extends PTransform<PCollectionTuple, PCollection<
   private static final int ROUNDS = 4;
 
   /** Articles with one telling word that are all compared with each other. */
-  private static final int SMALL_GROUP = 32;
+  public static final int SMALL_GROUP = 32;
 
   private final int buckets;
 

@@ -1,128 +1,115 @@
 package org.dateline.pipeline.bench;
 
-import java.io.BufferedWriter;
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicLong;
-import org.dateline.copies.CopyFeatures;
-import org.dateline.events.EventFeatures;
-import org.dateline.extract.AnnotatedArticle;
-import org.dateline.extract.ArticleReader;
-import org.dateline.extract.citations.OutletNames;
-import org.dateline.extract.entities.EntityRecogniser;
-import org.dateline.extract.entities.NameEvidence;
-import org.dateline.inputs.CorpusReader;
-import org.dateline.inputs.FieldNames;
-import org.dateline.inputs.Harvest;
-import org.dateline.inputs.InputFile;
-import org.dateline.inputs.ReadLimits;
-import org.dateline.model.Article;
-import org.dateline.model.ArticleId;
-import org.dateline.model.RawDocument;
-import org.dateline.model.Reading;
+import java.util.stream.Stream;
+import org.dateline.outputs.RunFolder;
 import org.dateline.pipeline.Dateline;
-import org.dateline.text.Normaliser;
 
 /**
- * Times the whole job on the direct runner against a plain loop over the same rules, in one
- * process, and prints the ratio. The loop reads, normalises, learns names, reads articles and makes
- * the features of copies and events on all cores; it neither groups nor writes, so that the ratio
- * errs against the job.
+ * Times the whole job on the direct runner against a {@link PlainLoop} over the same rules and
+ * writers, in one process, and prints the ratios of wall and of processor time, and the largest
+ * heap. Ends with code 1 if the reports of the two differ.
  *
- * <p>Arguments: number of articles, then the sample file of JSON lines that they are made from.
+ * <p>Arguments: number of articles; a file of JSON lines that they are made from; {@code job} or
+ * {@code loop} to run only one of the two.
  */
 public final class PlainLoopBenchmark {
+  private static final List<String> LEFT_OUT =
+      List.of("ledger.csv", "rejected.csv", "manifest.json", "datapackage.json", "index.html");
+
   private PlainLoopBenchmark() {}
 
-  /** Makes the corpus in a temporary folder, runs both, and prints seconds and ratio. */
+  /** Makes the corpus in a temporary folder, runs both, and prints seconds and ratios. */
   public static void main(String[] args) throws IOException {
     int articles = args.length > 0 ? Integer.parseInt(args[0]) : 40_000;
-    Path sample = Path.of(args.length > 1 ? args[1] : "inputs/samples/corpora/wire/meridian.jsonl");
+    Path sample = Path.of(args.length > 1 ? args[1] : "outputs/golden/articles.jsonl");
+    String only = args.length > 2 ? args[2] : "";
     Path folder = Files.createTempDirectory("dateline-bench");
-    Path corpus = corpus(articles, sample, folder.resolve("corpus.jsonl"));
+    Path corpus = RepeatedSamples.write(articles, sample, folder.resolve("corpus.jsonl"));
+    int buckets = (int) Math.max(4, Files.size(corpus) >> 21);
+    RunFolder plain = RunFolder.of(folder.resolve("plain").toString(), "loop");
+    Path reports = folder.resolve("reports");
 
-    long loopStart = System.nanoTime();
-    long figures = loop(corpus);
-    double loop = seconds(loopStart);
-
-    long jobStart = System.nanoTime();
-    int code =
-        Dateline.call("--inputs=" + corpus, "--output=" + folder.resolve("reports"), "--overwrite");
-    double job = seconds(jobStart);
-
-    System.out.println(
-        String.format(
+    System.out.printf(Locale.ROOT, "articles %d, buckets %d%n", articles, buckets);
+    Cost loop = Cost.NONE;
+    if (!only.equals("job")) {
+      loop = Cost.of("plain loop", () -> new PlainLoop(corpus, plain, buckets).run());
+    }
+    if (!only.equals("loop")) {
+      Cost job =
+          Cost.of(
+              "whole job",
+              () ->
+                  Dateline.call(
+                      "--inputs=" + corpus, "--output=" + reports, "--buckets=" + buckets));
+      if (only.isEmpty()) {
+        System.out.printf(
             Locale.ROOT,
-            "articles %d, figures %d, exit code %d%nplain loop %.1f s%nwhole job %.1f s%nratio"
-                + " %.2f",
-            articles,
-            figures,
-            code,
-            loop,
-            job,
-            job / loop));
-    System.exit(code);
-  }
-
-  /** Repeats the lines of the sample with other ids, names and numbers. */
-  private static Path corpus(int articles, Path sample, Path target) throws IOException {
-    List<String> lines = Files.readAllLines(sample);
-    try (BufferedWriter out = Files.newBufferedWriter(target, StandardCharsets.UTF_8)) {
-      for (int i = 0; i < articles; i++) {
-        String name = "Town" + Integer.toString(i / 12, 36).toUpperCase(Locale.ROOT);
-        out.write(
-            lines
-                .get(i % lines.size())
-                .replaceAll("\\b(Port Ellery|Kaldvik|Galmora|Porto Alvo|Kestrel)\\b", name)
-                .replaceAll("\\b(\\d)(\\d)\\b", "$1" + i % 10)
-                .replace("\"id\": \"", "\"id\": \"" + i + "-")
-                .replace("/stories/", "/stories/" + i + "/"));
-        out.newLine();
+            "ratio of wall time %.2f, of processor time %.2f%n",
+            job.wall() / loop.wall(),
+            job.processor() / loop.processor());
+        System.exit(sameReports(Path.of(plain.working(), "run"), reports) ? 0 : 1);
       }
     }
-    return target;
+    System.exit(0);
   }
 
-  private static long loop(Path corpus) throws IOException {
-    List<RawDocument> documents = new ArrayList<>();
-    Harvest harvest = new Harvest(documents::add, rejected -> {}, tally -> {});
-    try (InputStream in = Files.newInputStream(corpus)) {
-      new CorpusReader(FieldNames.usual(), ReadLimits.defaults())
-          .read(new InputFile("corpus.jsonl", corpus.toString(), Files.size(corpus)), in, harvest);
+  private static boolean sameReports(Path plain, Path job) throws IOException {
+    boolean same = true;
+    try (Stream<Path> files = Files.list(plain)) {
+      for (Path file : files.sorted().toList()) {
+        String name = file.getFileName().toString();
+        if (!LEFT_OUT.contains(name) && Files.mismatch(file, job.resolve(name)) >= 0) {
+          System.out.println("differs: " + name);
+          same = false;
+        }
+      }
     }
-    ThreadLocal<Normaliser> normalisers = ThreadLocal.withInitial(Normaliser::new);
-    List<Article> articles =
-        documents.parallelStream()
-            .flatMap(document -> normalisers.get().normalise(document).article().stream())
-            .toList();
-    TreeMap<ArticleId, Article> unique = new TreeMap<>();
-    articles.forEach(article -> unique.put(article.id(), article));
-    NameEvidence names =
-        unique.values().parallelStream()
-            .map(article -> NameEvidence.of(AnnotatedArticle.of(article)))
-            .reduce(NameEvidence.NONE, NameEvidence::plus);
-    ArticleReader reader = new ArticleReader(EntityRecogniser.with(names), OutletNames.known());
-    AtomicLong figures = new AtomicLong();
-    unique.values().parallelStream()
-        .forEach(
-            article -> {
-              AnnotatedArticle annotated = AnnotatedArticle.of(article);
-              Reading reading = reader.read(annotated);
-              CopyFeatures.of(annotated, reading);
-              EventFeatures.of(annotated, reading);
-              figures.addAndGet(reading.figures().size());
-            });
-    return figures.get();
+    System.out.println(same ? "same reports" : "the reports differ");
+    return same;
   }
 
-  private static double seconds(long start) {
-    return (System.nanoTime() - start) / 1e9;
+  private interface Work {
+    void run() throws IOException;
+  }
+
+  /** Seconds on the clock and of all processors. */
+  private record Cost(double wall, double processor) {
+    static final Cost NONE = new Cost(0, 0);
+
+    static Cost of(String name, Work work) throws IOException {
+      System.gc();
+      heapPools().forEach(MemoryPoolMXBean::resetPeakUsage);
+      OperatingSystemMXBean system =
+          ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+      long wall = System.nanoTime();
+      long processor = system.getProcessCpuTime();
+      work.run();
+      Cost cost =
+          new Cost(
+              (System.nanoTime() - wall) / 1e9, (system.getProcessCpuTime() - processor) / 1e9);
+      System.out.printf(
+          Locale.ROOT,
+          "%s: %.1f s, processors %.1f s, heap at most %d MiB of %d%n",
+          name,
+          cost.wall,
+          cost.processor,
+          heapPools().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() >> 20,
+          Runtime.getRuntime().maxMemory() >> 20);
+      return cost;
+    }
+
+    private static Stream<MemoryPoolMXBean> heapPools() {
+      return ManagementFactory.getMemoryPoolMXBeans().stream()
+          .filter(pool -> pool.getType() == MemoryType.HEAP);
+    }
   }
 }
