@@ -33,29 +33,30 @@ public final class ReadCorpora extends PTransform<PBegin, PCollectionTuple> {
   /** One count as read and one of the outcome for every record. */
   public static final TupleTag<Tally> TALLIES = new TupleTag<>("tallies") {};
 
-  /** Enough for the workers of any one machine; more would only cost the direct runner time. */
-  private static final int BUCKETS = 64;
-
   /** From so many files on, they keep all workers busy by themselves. */
   private static final int MANY_FILES = 256;
 
   private final List<InputFile> files;
   private final FieldNames names;
   private final ReadLimits limits;
+  private final int buckets;
 
-  private ReadCorpora(List<InputFile> files, FieldNames names, ReadLimits limits) {
+  private ReadCorpora(List<InputFile> files, FieldNames names, ReadLimits limits, int buckets) {
     this.files = List.copyOf(files);
     this.names = names;
     this.limits = limits;
+    this.buckets = buckets;
   }
 
   /**
    * Reads the files that {@link InputFiles#match} found.
    *
    * @param names names of the fields of JSON records
+   * @param buckets over how many the documents are spread; every one costs the direct runner time
    */
-  public static ReadCorpora from(List<InputFile> files, FieldNames names, ReadLimits limits) {
-    return new ReadCorpora(files, names, limits);
+  public static ReadCorpora from(
+      List<InputFile> files, FieldNames names, ReadLimits limits, int buckets) {
+    return new ReadCorpora(files, names, limits, buckets);
   }
 
   @Override
@@ -63,7 +64,7 @@ public final class ReadCorpora extends PTransform<PBegin, PCollectionTuple> {
     PCollectionTuple read =
         input
             .apply("Name files", Create.of(files).withCoder(RecordCoder.of(InputFile.class)))
-            .apply("Spread files", Reshuffle.<InputFile>viaRandomKey().withNumBuckets(BUCKETS))
+            .apply("Spread files", Reshuffle.<InputFile>viaRandomKey().withNumBuckets(buckets))
             .apply(
                 "Read records",
                 ParDo.of(new Read(names, limits))
@@ -78,7 +79,7 @@ public final class ReadCorpora extends PTransform<PBegin, PCollectionTuple> {
     return files.size() >= MANY_FILES
         ? documents
         : documents.apply(
-            "Spread documents", Reshuffle.<RawDocument>viaRandomKey().withNumBuckets(BUCKETS));
+            "Spread documents", Reshuffle.<RawDocument>viaRandomKey().withNumBuckets(buckets));
   }
 
   private static final class Read extends DoFn<InputFile, RawDocument> {

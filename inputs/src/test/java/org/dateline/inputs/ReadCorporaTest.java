@@ -41,7 +41,8 @@ class ReadCorporaTest {
             ReadCorpora.from(
                 InputFiles.match(List.of(folder + "/*")),
                 FieldNames.usual(),
-                ReadLimits.defaults()));
+                ReadLimits.defaults(),
+                4));
 
     PAssert.that(read.get(ReadCorpora.DOCUMENTS))
         .satisfies(

@@ -69,8 +69,10 @@ public final class Dateline {
   }
 
   /**
-   * Switches the direct runner's checks off unless they were asked for: they are for tests. Lets
-   * Flink's groups be read twice, as Beam's model promises and that engine does only on request.
+   * Switches the direct runner's checks off unless they were asked for: they are for tests. Gives
+   * it a thread a processor, since it has three at least by default and its scheduler spins on any
+   * that is idle. Lets Flink's groups be read twice, as Beam's model promises and that engine does
+   * only on request.
    */
   private static String[] tuned(String[] args) {
     List<String> all = new ArrayList<>(Arrays.asList(args));
@@ -78,6 +80,9 @@ public final class Dateline {
       if (all.stream().noneMatch(arg -> arg.startsWith(check))) {
         all.add(check + "=false");
       }
+    }
+    if (all.stream().noneMatch(arg -> arg.startsWith("--targetParallelism"))) {
+      all.add("--targetParallelism=" + Math.max(2, Runtime.getRuntime().availableProcessors()));
     }
     if (all.contains("--runner=FlinkRunner")) {
       all.add("--reIterableGroupByKeyResult=true");

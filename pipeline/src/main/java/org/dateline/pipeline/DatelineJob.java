@@ -68,7 +68,8 @@ final class DatelineJob {
       OutletTable outletTable) {
     PCollectionTuple corpus =
         pipeline.apply(
-            "Read corpora", ReadCorpora.from(files, settings.fields(), ReadLimits.defaults()));
+            "Read corpora",
+            ReadCorpora.from(files, settings.fields(), ReadLimits.defaults(), buckets));
     PCollectionTuple normalised =
         corpus
             .get(ReadCorpora.DOCUMENTS)

@@ -26,7 +26,11 @@ public final class Hex {
   }
 
   static void require(String value, String what) {
-    if (value.length() != DIGITS || !value.chars().allMatch(Hex::isDigit)) {
+    boolean fits = value.length() == DIGITS;
+    for (int i = 0; fits && i < DIGITS; i++) {
+      fits = isDigit(value.charAt(i));
+    }
+    if (!fits) {
       throw new IllegalArgumentException(
           what + " must be " + DIGITS + " lower-case hexadecimal digits, was '" + value + "'");
     }
