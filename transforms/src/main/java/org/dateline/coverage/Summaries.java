@@ -33,7 +33,7 @@ final class Summaries {
     List<PublicationTime> times = known.times();
     return new EventSummary(
         event,
-        title(articles),
+        EventTitle.of(articles),
         date(articles, known.first()),
         EventPlace.of(articles).orElseGet(() -> location(entities)),
         articles.size(),
@@ -49,15 +49,6 @@ final class Summaries {
         entities.stream().limit(TOP_ENTITIES).map(EventEntity::name).toList(),
         headline(figures),
         (int) figures.stream().filter(f -> f.verdict() == Verdict.CONTRADICT).count());
-  }
-
-  private static String title(List<CoveredArticle> articles) {
-    return articles.stream()
-        .filter(Independence::isOwn)
-        .map(covered -> covered.reading().article().title())
-        .filter(title -> !title.isEmpty())
-        .findFirst()
-        .orElse(articles.get(0).reading().article().title());
   }
 
   private static String date(List<CoveredArticle> articles, FirstReport first) {

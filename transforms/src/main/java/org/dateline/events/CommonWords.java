@@ -17,15 +17,13 @@ final class CommonWords {
   /** Weight of a word by its row of the table: in almost every report, in many, in some. */
   private static final double[] WEIGHTS = {0, 0.5, 1.5};
 
-  private static final double RARE = 3;
-
   private static final Map<String, Double> BY_STEM = load();
 
   private CommonWords() {}
 
   /** Returns the weight of the stem: 0 for one that says nothing, 3 for a rare one. */
   static double weight(String stem) {
-    return BY_STEM.getOrDefault(stem, RARE);
+    return BY_STEM.getOrDefault(stem, Vocabulary.RARE);
   }
 
   private static Map<String, Double> load() {

@@ -51,6 +51,7 @@ final class EventFeatureReader {
   private static final int WHOLE_NAME = 2;
 
   private final AnnotatedArticle article;
+  private final Vocabulary vocabulary;
   private final Map<String, Integer> counts = new TreeMap<>();
   private final Map<String, String> surfaces = new HashMap<>();
   private final Set<String> lead = new TreeSet<>();
@@ -58,6 +59,7 @@ final class EventFeatureReader {
 
   EventFeatureReader(AnnotatedArticle article) {
     this.article = article;
+    this.vocabulary = Vocabulary.of(article.article());
   }
 
   EventFeatures read(Reading reading) {
@@ -124,8 +126,8 @@ final class EventFeatureReader {
   }
 
   private void add(Token token, int weight) {
-    String stem = Stem.of(token.lower());
-    if (CommonWords.weight(stem) == 0) {
+    String stem = vocabulary.stem(token.lower());
+    if (vocabulary.weight(stem) == 0) {
       words++;
       return;
     }
@@ -137,7 +139,7 @@ final class EventFeatureReader {
   }
 
   private double weight(String stem) {
-    return (1 + Math.log(counts.get(stem))) * CommonWords.weight(stem);
+    return (1 + Math.log(counts.get(stem))) * vocabulary.weight(stem);
   }
 
   private List<String> telling() {

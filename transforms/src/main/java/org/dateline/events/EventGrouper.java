@@ -7,11 +7,11 @@ import org.dateline.model.EventLink;
 
 /**
  * Groups the reports of one component by events: average link joins what is alike, then each group
- * is tried for look-alikes.
+ * is tried for look-alikes. Reports that print one text count as one in both.
  */
 public final class EventGrouper {
   /** Mean likeness at which reports are of one event, or of two that look alike. */
-  static final double JOIN = 0.17;
+  static final double JOIN = 0.15;
 
   /** Reports that are compared all with all. */
   private static final int MAX_PIECE = 1_500;
@@ -22,14 +22,16 @@ public final class EventGrouper {
   public static List<EventLink> group(List<Neighbourhood> component) {
     List<Neighbourhood> ordered = new ArrayList<>(component);
     ordered.sort(Comparator.comparing(report -> report.report().id()));
+    SameText texts = SameText.in(ordered);
     List<List<EventFeatures>> groups = new ArrayList<>();
-    List<List<EventFeatures>> pieces = Pieces.of(ordered, MAX_PIECE);
+    List<List<EventFeatures>> pieces = Pieces.of(texts.firsts(), MAX_PIECE);
     for (List<EventFeatures> piece : pieces) {
       for (List<EventFeatures> alike : join(piece)) {
         groups.addAll(LookAlikes.part(alike));
       }
     }
-    return EventLinks.of(pieces.size() > 1 ? PieceSeams.join(groups, JOIN) : groups);
+    return EventLinks.of(
+        texts.withCopies(pieces.size() > 1 ? PieceSeams.join(groups, JOIN) : groups));
   }
 
   private static List<List<EventFeatures>> join(List<EventFeatures> reports) {

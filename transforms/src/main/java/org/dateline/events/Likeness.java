@@ -5,11 +5,17 @@ public final class Likeness {
   /** Reports less alike than this do not even make neighbours. */
   public static final double NEIGHBOURS = 0.2;
 
+  /** Reports that print one text. */
+  public static final double SAME_TEXT = 1;
+
+  /** Reports that are as alike as can be, but not known to print one text. */
+  private static final double MOST = 0.99;
+
   private Likeness() {}
 
-  /** Returns the likeness of both reports. */
+  /** Returns the likeness of both reports, which were written independently. */
   public static double of(EventFeatures one, EventFeatures other) {
     double nearness = TimeNearness.of(one.published(), other.published());
-    return Math.min(1, one.vector().cosine(other.vector()) * nearness);
+    return Math.min(MOST, one.vector().cosine(other.vector()) * nearness);
   }
 }

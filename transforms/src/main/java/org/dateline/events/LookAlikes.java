@@ -21,7 +21,7 @@ final class LookAlikes {
   private static final double PART = 0.65;
 
   /** How much an exclusive term in the leads adds to that, and what any group has by chance. */
-  private static final double EXCLUSIVE = 0.5;
+  private static final double EXCLUSIVE = 0.3;
 
   private static final double CHANCE = 0.6;
 

@@ -29,22 +29,21 @@ final class PieceSeams {
             .reversed()
             .thenComparingInt(Seam::one)
             .thenComparingInt(Seam::other));
-    int[] parent = new int[groups.size()];
+    Merges merges = new Merges(groups.size());
     List<List<EventFeatures>> joined = new ArrayList<>();
-    for (int i = 0; i < parent.length; i++) {
-      parent[i] = i;
-      joined.add(new ArrayList<>(groups.get(i)));
-    }
+    groups.forEach(group -> joined.add(new ArrayList<>(group)));
     for (Seam seam : seams) {
-      int one = root(parent, seam.one());
-      int other = root(parent, seam.other());
+      int one = merges.root(seam.one());
+      int other = merges.root(seam.other());
       if (one != other
           && centroids.get(one).meanCosine(centroids.get(other)) >= threshold
           && areOne(joined.get(one), joined.get(other))) {
-        parent[other] = one;
-        joined.get(one).addAll(joined.get(other));
-        joined.get(other).clear();
-        centroids.get(one).addAll(centroids.get(other));
+        merges.merge(one, other);
+        int kept = merges.root(one);
+        int lost = one + other - kept;
+        joined.get(kept).addAll(joined.get(lost));
+        joined.get(lost).clear();
+        centroids.get(kept).addAll(centroids.get(lost));
       }
     }
     joined.removeIf(List::isEmpty);
@@ -62,13 +61,5 @@ final class PieceSeams {
       side[i] = true;
     }
     return !LookAlikes.areTwo(both, side);
-  }
-
-  private static int root(int[] parent, int i) {
-    int root = i;
-    while (parent[root] != root) {
-      root = parent[root];
-    }
-    return root;
   }
 }

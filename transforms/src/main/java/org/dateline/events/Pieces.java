@@ -1,6 +1,7 @@
 package org.dateline.events;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,25 +16,22 @@ final class Pieces {
   private record Join(int likeness, int one, int other) {}
 
   private final Map<ArticleId, Integer> places = new TreeMap<>();
-  private final int[] parent;
+  private final Merges merges;
   private final int[] size;
 
   private Pieces(List<Neighbourhood> component) {
     for (Neighbourhood report : component) {
       places.put(report.report().id(), places.size());
     }
-    this.parent = new int[component.size()];
+    this.merges = new Merges(component.size());
     this.size = new int[component.size()];
-    for (int i = 0; i < parent.length; i++) {
-      parent[i] = i;
-      size[i] = 1;
-    }
+    Arrays.fill(size, 1);
   }
 
   /**
    * Returns the pieces.
    *
-   * @param component all reports of it, ordered by id
+   * @param component all reports of it, in an order that does not depend on the run
    * @param most reports of a piece at most
    */
   static List<List<EventFeatures>> of(List<Neighbourhood> component, int most) {
@@ -41,15 +39,14 @@ final class Pieces {
     if (component.size() > most) {
       pieces.join(component, most);
     } else {
-      pieces.parent[0] = 0;
       for (int i = 1; i < component.size(); i++) {
-        pieces.parent[i] = 0;
+        pieces.merges.merge(0, i);
       }
     }
     Map<Integer, List<EventFeatures>> byRoot = new TreeMap<>();
     for (int i = 0; i < component.size(); i++) {
       byRoot
-          .computeIfAbsent(pieces.root(i), any -> new ArrayList<>())
+          .computeIfAbsent(pieces.merges.root(i), any -> new ArrayList<>())
           .add(component.get(i).report());
     }
     return new ArrayList<>(byRoot.values());
@@ -72,21 +69,12 @@ final class Pieces {
             .thenComparingInt(Join::one)
             .thenComparingInt(Join::other));
     for (Join tie : ties) {
-      int one = root(tie.one());
-      int other = root(tie.other());
+      int one = merges.root(tie.one());
+      int other = merges.root(tie.other());
       if (one != other && size[one] + size[other] <= most) {
-        parent[Math.max(one, other)] = Math.min(one, other);
+        merges.merge(one, other);
         size[Math.min(one, other)] = size[one] + size[other];
       }
     }
-  }
-
-  private int root(int i) {
-    int root = i;
-    while (parent[root] != root) {
-      parent[root] = parent[parent[root]];
-      root = parent[root];
-    }
-    return root;
   }
 }

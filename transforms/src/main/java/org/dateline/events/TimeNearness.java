@@ -11,13 +11,13 @@ import org.dateline.model.Resolution;
 final class TimeNearness {
   private static final double BURST = 1.0;
   private static final double MINUTES_OF_DAY = 24 * 60;
-  private static final double LONG_AGO = 0.5;
+  private static final double LONG_AGO = 0.2;
   private static final double NEAR_DAYS = 4;
   private static final double FAR_DAYS = 120;
 
   private TimeNearness() {}
 
-  /** Returns 2 at the same minute, 1 from one day on, falling to 0.5 after four months. */
+  /** Returns 2 at the same minute, 1 from one day on, falling to 0.8 after four months. */
   static double of(Optional<PublicationTime> one, Optional<PublicationTime> other) {
     if (one.isEmpty() || other.isEmpty()) {
       return 1;

@@ -159,7 +159,7 @@ public final class GroupEvents extends PTransform<PCollectionTuple, PCollection<
     return status.links().stream()
         .filter(link -> link.copyClass() != CopyClass.PARTIAL)
         .limit(1)
-        .map(link -> Tie.of(link.article(), link.original(), 1))
+        .map(link -> Tie.of(link.article(), link.original(), Likeness.SAME_TEXT))
         .toList();
   }
 

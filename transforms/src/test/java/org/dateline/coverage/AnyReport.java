@@ -44,6 +44,8 @@ public final class AnyReport {
   private Optional<CoveredArticle> original = Optional.empty();
   private boolean credited;
   private CopyClass copyClass = CopyClass.ORIGINAL;
+  private String language = "en";
+  private String score = "1";
 
   private AnyReport(String outlet) {
     this.outlet = outlet;
@@ -78,6 +80,18 @@ public final class AnyReport {
     original = Optional.of(other);
     credited = credit;
     copyClass = CopyClass.VERBATIM;
+    return this;
+  }
+
+  /** Sets the language of the report. */
+  public AnyReport in(String code) {
+    language = code;
+    return this;
+  }
+
+  /** Sets how near the report is to the core of its event. */
+  public AnyReport central(String likeness) {
+    score = likeness;
     return this;
   }
 
@@ -188,7 +202,7 @@ public final class AnyReport {
             List.of(),
             time.isEmpty() ? Optional.empty() : Optional.of(time(time)),
             Optional.empty(),
-            "en",
+            language,
             100,
             "",
             List.of(),
@@ -222,7 +236,7 @@ public final class AnyReport {
             BigDecimal.ONE.subtract(copied),
             "",
             link.stream().toList()),
-        new EventLink(event, id, BigDecimal.ONE, "", Optional.empty(), Optional.empty()));
+        new EventLink(event, id, new BigDecimal(score), "", Optional.empty(), Optional.empty()));
   }
 
   /** Returns the time that the text tells. */

@@ -1,0 +1,51 @@
+package org.dateline.events;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.model.Article;
+
+/** Tells how much each term of one article says about its event. */
+final class Vocabulary {
+  /** Weight of a number, a name of several words, and of a word that is not common. */
+  static final double RARE = 3;
+
+  /** Weight of a word of the outlet's own name, at most. */
+  private static final double OWN_NAME = 0.5;
+
+  /** Percent; a language that is less certain than this counts as English. */
+  private static final int CERTAIN = 50;
+
+  private final String foreignLanguage;
+  private final Set<String> ownName = new HashSet<>();
+
+  private Vocabulary(Article article) {
+    boolean isForeign = !article.isEnglish() && article.languageConfidence() >= CERTAIN;
+    this.foreignLanguage = isForeign ? article.language() : "";
+    for (String word : article.outletName().split("\\P{L}+", -1)) {
+      ownName.add(Stem.of(word.toLowerCase(Locale.ROOT)));
+    }
+  }
+
+  /** Returns the vocabulary of the article's language and outlet. */
+  static Vocabulary of(Article article) {
+    return new Vocabulary(article);
+  }
+
+  /** Returns the stem of a word in lower case. */
+  String stem(String lower) {
+    return Stem.of(foreignLanguage.isEmpty() ? lower : ForeignWords.withoutElision(lower));
+  }
+
+  /** Returns the weight of a term: 0 for one that says nothing, 3 for a rare one. */
+  double weight(String term) {
+    if (!Character.isLetter(term.charAt(0)) || term.indexOf(' ') > 0) {
+      return RARE;
+    }
+    double weight =
+        foreignLanguage.isEmpty()
+            ? CommonWords.weight(term)
+            : ForeignWords.weight(term, foreignLanguage);
+    return ownName.contains(term) ? Math.min(OWN_NAME, weight) : weight;
+  }
+}
