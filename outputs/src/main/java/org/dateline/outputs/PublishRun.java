@@ -7,9 +7,6 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.beam.sdk.coders.Coder;
-import org.apache.beam.sdk.coders.CoderRegistry;
-import org.apache.beam.sdk.coders.ListCoder;
 import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -72,7 +69,7 @@ public final class PublishRun extends PTransform<PCollection<PartFile>, PCollect
   @Override
   public PCollection<String> expand(PCollection<PartFile> parts) {
     return parts
-        .apply("Gather parts", Combine.globally(new Gather()))
+        .apply("Gather parts", Combine.globally(new Gather<PartFile>()))
         .apply("Publish", ParDo.of(new Publish()).withSideInputs(ledger));
   }
 
@@ -102,46 +99,6 @@ public final class PublishRun extends PTransform<PCollection<PartFile>, PCollect
       ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
       String text = mapper.writeValueAsString(json).replace("\r\n", "\n");
       RunFiles.writeText(folder.finished(file), out -> out.append(text).append('\n'));
-    }
-  }
-
-  private static final class Gather
-      extends Combine.CombineFn<PartFile, List<PartFile>, List<PartFile>> {
-    private static final long serialVersionUID = 1L;
-
-    @Override
-    public List<PartFile> createAccumulator() {
-      return new ArrayList<>();
-    }
-
-    @Override
-    public List<PartFile> addInput(List<PartFile> parts, PartFile part) {
-      parts.add(part);
-      return parts;
-    }
-
-    @Override
-    public List<PartFile> mergeAccumulators(Iterable<List<PartFile>> all) {
-      List<PartFile> merged = new ArrayList<>();
-      all.forEach(merged::addAll);
-      return merged;
-    }
-
-    @Override
-    public List<PartFile> extractOutput(List<PartFile> parts) {
-      return parts;
-    }
-
-    @Override
-    public Coder<List<PartFile>> getAccumulatorCoder(
-        CoderRegistry registry, Coder<PartFile> input) {
-      return ListCoder.of(input);
-    }
-
-    @Override
-    public Coder<List<PartFile>> getDefaultOutputCoder(
-        CoderRegistry registry, Coder<PartFile> input) {
-      return ListCoder.of(input);
     }
   }
 }

@@ -17,6 +17,7 @@ import org.dateline.model.Tally;
 import org.dateline.outputs.PublishRun;
 import org.dateline.outputs.RunFolder;
 import org.dateline.steps.DropDuplicates;
+import org.dateline.steps.DropKnown;
 
 /** Says in a few lines what a run read and found, from the manifest that it published. */
 final class ClosingTable {
@@ -57,10 +58,16 @@ final class ClosingTable {
     out.println("Reports: " + folder.output());
   }
 
-  /** Returns the share of the records read that were refused; other addresses are no fault. */
+  /**
+   * Returns the share of the records read that were refused; other addresses and what an earlier
+   * run reported are no fault.
+   */
   double rejectRatio() {
     long read = count(READ_STEP, Tally.READ);
-    long rejected = rows("rejected.csv") - count(DropDuplicates.STEP, DropDuplicates.OTHER_ADDRESS);
+    long rejected =
+        rows("rejected.csv")
+            - count(DropDuplicates.STEP, DropDuplicates.OTHER_ADDRESS)
+            - count(DropKnown.STEP, DropKnown.KNOWN_ARTICLE);
     return read == 0 ? 0 : (double) rejected / read;
   }
 

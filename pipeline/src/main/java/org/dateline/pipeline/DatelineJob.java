@@ -1,6 +1,7 @@
 package org.dateline.pipeline;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.FlatMapElements;
 import org.apache.beam.sdk.transforms.Flatten;
@@ -57,6 +58,7 @@ final class DatelineJob {
    * @param buckets number of buckets of every grouping
    * @param folder where to write
    * @param outletTable what the user knows of outlets
+   * @param state what earlier days remember, and where this one does
    */
   static void build(
       Pipeline pipeline,
@@ -65,15 +67,18 @@ final class DatelineJob {
       RunFacts facts,
       int buckets,
       RunFolder folder,
-      OutletTable outletTable) {
+      OutletTable outletTable,
+      Optional<Recollection.Days> state) {
+    MemorySteps memory = MemorySteps.recall(pipeline, state, buckets);
     PCollectionTuple corpus =
         pipeline.apply(
             "Read corpora",
             ReadCorpora.from(files, settings.fields(), ReadLimits.defaults(), buckets));
     PCollectionTuple normalised =
-        corpus
-            .get(ReadCorpora.DOCUMENTS)
-            .apply("Normalise documents", NormaliseDocuments.with(outletTable));
+        memory.withoutKnown(
+            corpus
+                .get(ReadCorpora.DOCUMENTS)
+                .apply("Normalise documents", NormaliseDocuments.with(outletTable)));
     PCollectionTuple unique =
         normalised
             .get(NormaliseDocuments.ARTICLES)
@@ -90,12 +95,13 @@ final class DatelineJob {
     PCollectionView<OutletDirectory> outlets =
         articles.apply("Learn outlets", LearnOutlets.create());
     PCollectionTuple readings = articles.apply("Read articles", ReadArticles.with(names, outlets));
+    PCollectionTuple features = memory.withRemembered(readings);
     PCollection<CopyStatus> copies =
-        readings
+        features
             .get(ReadArticles.COPY_FEATURES)
             .apply("Find copies", FindCopies.inBuckets(buckets));
     PCollection<EventLink> events =
-        PCollectionTuple.of(GroupEvents.FEATURES, readings.get(ReadArticles.EVENT_FEATURES))
+        PCollectionTuple.of(GroupEvents.FEATURES, features.get(ReadArticles.EVENT_FEATURES))
             .and(GroupEvents.COPIES, copies)
             .apply("Group events", GroupEvents.inBuckets(buckets));
     PCollection<CoveredArticle> covered =
@@ -105,7 +111,8 @@ final class DatelineJob {
             .apply("Cover articles", CoverArticles.inBuckets(buckets));
     PCollectionTuple measured =
         covered.apply(
-            "Measure coverage", MeasureCoverage.inBuckets(buckets, CoverageSettings.defaults()));
+            "Measure coverage",
+            memory.after(MeasureCoverage.inBuckets(buckets, CoverageSettings.defaults()), covered));
     PCollection<PartFile> detail =
         measured
             .get(MeasureCoverage.ARTICLES)
@@ -125,13 +132,16 @@ final class DatelineJob {
             .apply("Keep ledger", KeepLedger.of());
     PCollectionView<Ledger> counts = ledger.apply("Show ledger", View.asSingleton());
     PCollection<PartFile> page = measured.apply("Write page", WritePage.to(folder, counts));
-    PCollectionList.of(texts)
-        .and(detail)
-        .and(reports)
-        .and(page)
-        .and(rejected.apply("Write rejected", WriteRejected.to(folder)))
-        .and(ledger.apply("Write ledger", WriteLedger.to(folder)))
-        .apply("Join parts", Flatten.pCollections())
+    PCollection<PartFile> parts =
+        PCollectionList.of(texts)
+            .and(detail)
+            .and(reports)
+            .and(page)
+            .and(rejected.apply("Write rejected", WriteRejected.to(folder)))
+            .and(ledger.apply("Write ledger", WriteLedger.to(folder)))
+            .apply("Join parts", Flatten.pCollections());
+    memory
+        .remember(parts, readings, covered)
         .apply(
             "Publish run",
             PublishRun.to(folder, facts, settings.overwrite(), counts)

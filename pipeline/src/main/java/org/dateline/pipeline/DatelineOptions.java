@@ -78,4 +78,18 @@ public interface DatelineOptions extends PipelineOptions {
   String getDate();
 
   void setDate(String date);
+
+  @Description(
+      "Folder in which daily runs remember: the run of --date reads what the days before it left,"
+          + " so that follow-ups join their event and copies find their original, and leaves its"
+          + " own. Needs --date. Default: none")
+  String getState();
+
+  void setState(String state);
+
+  @Description("Days before --date that a run with --state remembers, 1 to 366")
+  @Default.Integer(7)
+  int getStateDays();
+
+  void setStateDays(int days);
 }

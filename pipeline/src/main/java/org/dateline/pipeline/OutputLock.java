@@ -33,14 +33,13 @@ final class OutputLock implements AutoCloseable {
    *
    * @throws JobFailure if another run lies there, or is at work there
    */
-  static OutputLock take(Settings settings) {
-    String output = settings.output();
+  static OutputLock take(String output, boolean overwrite) {
     if (output.contains("://")) {
       return new OutputLock(RunFolder.of(output, runName()), null, null);
     }
     Path path = Path.of(output).toAbsolutePath().normalize();
     try {
-      refuseUsed(path, settings);
+      refuseUsed(path, overwrite);
       Files.createDirectories(path.getParent());
       Path lockFile = path.resolveSibling("." + path.getFileName() + ".lock");
       FileChannel channel =
@@ -79,15 +78,15 @@ final class OutputLock implements AutoCloseable {
     return Long.toHexString(ProcessHandle.current().pid());
   }
 
-  private static void refuseUsed(Path output, Settings settings) throws IOException {
+  private static void refuseUsed(Path output, boolean overwrite) throws IOException {
     if (Files.exists(output) && !Files.isDirectory(output)) {
       throw new JobFailure(ExitCode.USAGE, "--output must be a folder; " + output + " is a file");
     }
-    if (Files.isDirectory(output) && !settings.overwrite() && !isEmpty(output)) {
+    if (Files.isDirectory(output) && !overwrite && !isEmpty(output)) {
       throw new JobFailure(
           ExitCode.USAGE,
           "The folder "
-              + settings.output()
+              + output
               + " holds another run. Name a new folder, or add --overwrite to replace it.");
     }
   }

@@ -35,7 +35,9 @@ final class RunJob {
     FileSystems.setDefaultPipelineOptions(options);
     List<InputFile> files = files(settings);
     OutletTable outlets = outlets(settings);
-    try (OutputLock lock = OutputLock.take(settings)) {
+    try (Recollection state = Recollection.open(settings.state());
+        OutputLock lock = OutputLock.take(settings.output(), settings.overwrite())) {
+      state.tell(err);
       tune(options);
       Pipeline pipeline = Pipeline.create(options);
       DatelineJob.build(
@@ -45,7 +47,8 @@ final class RunJob {
           facts(settings, files),
           buckets(settings, files),
           lock.folder(),
-          outlets);
+          outlets,
+          state.memory());
       new JobWatch(settings.deadline(), new Progress(err, start), start).run(pipeline);
       return close(lock.folder(), settings, out, err, start);
     }

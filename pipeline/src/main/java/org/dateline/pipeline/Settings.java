@@ -26,6 +26,7 @@ import org.dateline.outputs.PublishRun;
  * @param deadline longest wall time, if any
  * @param buckets number of buckets, 0 to choose by size of the input
  * @param compare folder of the older run to compare with; empty for none
+ * @param state what the run remembers, if anything
  */
 record Settings(
     List<String> inputs,
@@ -36,7 +37,8 @@ record Settings(
     double maxRejectRatio,
     Optional<Duration> deadline,
     int buckets,
-    String compare) {
+    String compare,
+    Optional<StateSettings> state) {
   private static final String SAMPLES = "inputs/samples/corpora";
   private static final String DATE = "{date}";
   private static final int MAX_BUCKETS = 4096;
@@ -58,7 +60,8 @@ record Settings(
             options.getMaxRejectRatio(),
             deadline(options, mistakes),
             options.getBuckets(),
-            compare(options, mistakes));
+            compare(options, mistakes),
+            StateSettings.of(options, mistakes));
     if (!(settings.maxRejectRatio >= 0 && settings.maxRejectRatio <= 1)) {
       mistakes.add("--maxRejectRatio must be from 0 to 1, was " + settings.maxRejectRatio);
     }
@@ -75,6 +78,11 @@ record Settings(
   SortedMap<String, String> told() {
     SortedMap<String, String> told = new TreeMap<>();
     told.put("maxRejectRatio", Double.toString(maxRejectRatio));
+    state.ifPresent(
+        remembered -> {
+          told.put("date", remembered.date().toString());
+          told.put("stateDays", Integer.toString(remembered.days()));
+        });
     return told;
   }
 

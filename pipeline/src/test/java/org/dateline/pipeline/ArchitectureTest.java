@@ -21,7 +21,8 @@ class ArchitectureTest {
     "org.dateline.extract..",
     "org.dateline.copies..",
     "org.dateline.events..",
-    "org.dateline.coverage.."
+    "org.dateline.coverage..",
+    "org.dateline.memory.."
   };
 
   private static void check(ArchRule rule) {

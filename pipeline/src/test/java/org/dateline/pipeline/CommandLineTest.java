@@ -37,6 +37,7 @@ class CommandLineTest {
         "--fields=headline|expected pairs such as text=body",
         "--outlets=nowhere.csv|nowhere.csv",
         "--output=out/{date}|needs --date",
+        "--state=days|--state needs --date",
       })
   void refusesWrongOptionsInOneMessageAndWritesNothing(String option, String message)
       throws IOException {

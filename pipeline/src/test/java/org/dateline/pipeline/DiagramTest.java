@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -18,6 +19,7 @@ import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.apache.beam.sdk.runners.TransformHierarchy;
 import org.dateline.inputs.InputFile;
+import org.dateline.inputs.memory.Memory;
 import org.dateline.outputs.RunFacts;
 import org.dateline.outputs.RunFolder;
 import org.dateline.text.metadata.OutletTable;
@@ -58,7 +60,10 @@ class DiagramTest {
         new RunFacts(new TreeMap<>(), new TreeMap<>(), List.of(), Instant.EPOCH),
         4,
         RunFolder.of("out", "test"),
-        OutletTable.EMPTY);
+        OutletTable.EMPTY,
+        Optional.of(
+            new Recollection.Days(
+                new Memory(List.of(), List.of()), RunFolder.of("state/day", "test"), "day")));
     SortedSet<String> names = new TreeSet<>();
     pipeline.traverseTopologically(
         new Pipeline.PipelineVisitor.Defaults() {

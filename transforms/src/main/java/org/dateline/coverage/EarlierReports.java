@@ -2,6 +2,7 @@ package org.dateline.coverage;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -10,7 +11,7 @@ import org.dateline.model.EventId;
 /**
  * What earlier runs reported of the events of this run.
  *
- * @param reports by event, in any order
+ * @param reports by event, ordered by article
  */
 public record EarlierReports(SortedMap<EventId, List<EarlierReport>> reports) {
   /** Nothing is remembered. */
@@ -21,6 +22,7 @@ public record EarlierReports(SortedMap<EventId, List<EarlierReport>> reports) {
     SortedMap<EventId, List<EarlierReport>> reports = new TreeMap<>();
     all.forEach(
         report -> reports.computeIfAbsent(report.event(), any -> new ArrayList<>()).add(report));
+    reports.values().forEach(own -> own.sort(Comparator.comparing(EarlierReport::article)));
     return new EarlierReports(reports);
   }
 

@@ -20,6 +20,7 @@ import org.apache.beam.sdk.values.TupleTagList;
 import org.dateline.coders.RecordCoder;
 import org.dateline.coverage.CorpusTotals;
 import org.dateline.coverage.CoverageSettings;
+import org.dateline.coverage.EarlierReports;
 import org.dateline.coverage.EventCoverage;
 import org.dateline.coverage.MeasuredEvent;
 import org.dateline.coverage.OutletActivity;
@@ -49,15 +50,23 @@ public final class MeasureCoverage
 
   private final int buckets;
   private final CoverageSettings settings;
+  private final List<PCollectionView<EarlierReports>> earlier;
 
-  private MeasureCoverage(int buckets, CoverageSettings settings) {
+  private MeasureCoverage(
+      int buckets, CoverageSettings settings, List<PCollectionView<EarlierReports>> earlier) {
     this.buckets = buckets;
     this.settings = settings;
+    this.earlier = earlier;
   }
 
   /** Measures by the given number of buckets of events. */
   public static MeasureCoverage inBuckets(int buckets, CoverageSettings settings) {
-    return new MeasureCoverage(buckets, settings);
+    return new MeasureCoverage(buckets, settings, List.of());
+  }
+
+  /** Measures who was first also by what earlier runs reported. */
+  public MeasureCoverage after(PCollectionView<EarlierReports> reports) {
+    return new MeasureCoverage(buckets, settings, List.of(reports));
   }
 
   @Override
@@ -80,8 +89,9 @@ public final class MeasureCoverage
                 InBuckets.by(covered -> InBuckets.of(covered.event().event(), count)))
             .apply(
                 "Measure events",
-                ParDo.of(new Measure(settings, view))
+                ParDo.of(new Measure(settings, view, earlier))
                     .withSideInputs(view)
+                    .withSideInputs(earlier)
                     .withOutputTags(ARTICLES, TupleTagList.of(EVENTS)));
     PCollection<CorpusTotals> totals =
         measured.get(EVENTS).apply("Add up outlets", Combine.globally(new AddUp()));
@@ -94,10 +104,15 @@ public final class MeasureCoverage
 
     private final CoverageSettings settings;
     private final PCollectionView<OutletActivity> activity;
+    private final List<PCollectionView<EarlierReports>> earlier;
 
-    Measure(CoverageSettings settings, PCollectionView<OutletActivity> activity) {
+    Measure(
+        CoverageSettings settings,
+        PCollectionView<OutletActivity> activity,
+        List<PCollectionView<EarlierReports>> earlier) {
       this.settings = settings;
       this.activity = activity;
+      this.earlier = earlier;
     }
 
     @ProcessElement
@@ -107,8 +122,10 @@ public final class MeasureCoverage
         events.computeIfAbsent(covered.event().event(), event -> new ArrayList<>()).add(covered);
       }
       OutletActivity outlets = context.sideInput(activity);
+      EarlierReports remembered =
+          earlier.isEmpty() ? EarlierReports.NONE : context.sideInput(earlier.get(0));
       for (List<CoveredArticle> articles : events.values()) {
-        MeasuredEvent measured = MeasuredEvent.of(articles, outlets, settings);
+        MeasuredEvent measured = MeasuredEvent.of(articles, remembered, outlets, settings);
         measured.articles().forEach(context::output);
         context.output(EVENTS, measured.coverage());
       }

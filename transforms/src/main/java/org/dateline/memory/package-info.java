@@ -1,0 +1,2 @@
+/** What one day's run leaves to the runs of later days. */
+package org.dateline.memory;
