@@ -1,5 +1,7 @@
 package org.dateline.text;
 
+import java.io.Reader;
+import java.io.StringReader;
 import java.util.Optional;
 import org.dateline.model.Article;
 import org.dateline.model.ContentKind;
@@ -10,6 +12,7 @@ import org.dateline.text.encoding.DecodedText;
 import org.dateline.text.encoding.Mojibake;
 import org.dateline.text.encoding.PageDecoder;
 import org.dateline.text.encoding.PageGuard;
+import org.dateline.text.encoding.PlainPage;
 import org.dateline.text.language.LanguageFinder;
 import org.dateline.text.language.TextLanguage;
 import org.dateline.text.metadata.OutletTable;
@@ -36,6 +39,12 @@ public final class Normaliser {
 
   /** Reads one document. */
   public Normalised normalise(RawDocument document) {
+    if (document.kind() == ContentKind.PAGE) {
+      Optional<Reader> plain = PlainPage.open(document.body());
+      if (plain.isPresent()) {
+        return page(document, plain.get());
+      }
+    }
     String page = markup(document);
     if (!page.isEmpty()) {
       return page(document, page);
@@ -51,6 +60,10 @@ public final class Normaliser {
     if (refusal.isPresent()) {
       return rejected(document, refusal.get().reason(), refusal.get().detail());
     }
+    return page(document, new StringReader(page));
+  }
+
+  private Normalised page(RawDocument document, Reader page) {
     PageReader reader = PageReader.parse(document, page, outlets);
     Optional<NotAnArticle> none = reader.notAnArticle();
     return none.isPresent()

@@ -1,5 +1,6 @@
 package org.dateline.text;
 
+import java.io.Reader;
 import java.util.Optional;
 import org.dateline.model.Field;
 import org.dateline.model.RawDocument;
@@ -19,8 +20,8 @@ import org.dateline.text.metadata.SectionFinder;
 import org.dateline.text.metadata.SiteNames;
 import org.dateline.text.metadata.TitleFinder;
 import org.dateline.text.metadata.WebAddress;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 
 /** Reads one page: parses it once, and asks all rules of what they know. */
 final class PageReader {
@@ -52,8 +53,9 @@ final class PageReader {
   }
 
   /** Parses the page and reads it. */
-  static PageReader parse(RawDocument document, String page, OutletTable outlets) {
-    return new PageReader(document, Jsoup.parse(page, document.url()), outlets);
+  static PageReader parse(RawDocument document, Reader page, OutletTable outlets) {
+    Document parsed = Parser.htmlParser().parseInput(page, document.url());
+    return new PageReader(document, parsed, outlets);
   }
 
   Optional<NotAnArticle> notAnArticle() {

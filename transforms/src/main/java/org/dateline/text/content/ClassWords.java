@@ -41,10 +41,11 @@ final class ClassWords {
           "u");
   private static final Map<String, Role> TABLE = load();
 
-  /** Names read before; sites use the same ones on all of their pages. */
-  private static final Map<String, Role> KNOWN = new ConcurrentHashMap<>();
+  /** Attributes read before; sites use the same ones on all of their pages. */
+  private static final Map<String, Verdict> KNOWN = new ConcurrentHashMap<>();
 
   private static final int MOST_KNOWN = 50_000;
+  private static final int LONGEST_KNOWN = 250;
 
   private ClassWords() {}
 
@@ -61,6 +62,20 @@ final class ClassWords {
 
   /** Returns what one class attribute or id says. */
   static Verdict of(String names) {
+    if (names.isEmpty()) {
+      return Verdict.NOTHING;
+    }
+    Verdict known = KNOWN.get(names);
+    if (known == null) {
+      known = read(names);
+      if (names.length() <= LONGEST_KNOWN && KNOWN.size() < MOST_KNOWN) {
+        KNOWN.put(names, known);
+      }
+    }
+    return known;
+  }
+
+  private static Verdict read(String names) {
     if (names.contains("hentry") || names.contains("status-publish")) {
       return new Verdict(Role.BODY, "hentry");
     }
@@ -70,7 +85,7 @@ final class ClassWords {
       if (at == names.length() || names.charAt(at) <= ' ') {
         if (at > start && at - start <= LONGEST_NAME) {
           String name = names.substring(start, at);
-          Role role = ofName(name);
+          Role role = role(name);
           if (role.ordinal() > best.role.ordinal()) {
             best = new Verdict(role, name);
           }
@@ -81,18 +96,7 @@ final class ClassWords {
     return best;
   }
 
-  private static Role ofName(String name) {
-    Role known = KNOWN.get(name);
-    if (known == null) {
-      known = read(name);
-      if (KNOWN.size() < MOST_KNOWN) {
-        KNOWN.put(name, known);
-      }
-    }
-    return known;
-  }
-
-  private static Role read(String name) {
+  private static Role role(String name) {
     if (name.indexOf(':') >= 0) {
       return Role.PLAIN;
     }

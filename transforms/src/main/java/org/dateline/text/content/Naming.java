@@ -1,6 +1,5 @@
 package org.dateline.text.content;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,7 +7,7 @@ import org.dateline.text.content.ClassWords.Verdict;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
-/** What tags and attributes of the elements of one page say. Remembers the attributes it read. */
+/** What tags and attributes of elements say. */
 final class Naming {
   private static final List<String> NAMES =
       List.of("class", "id", "itemprop", "data-component", "data-testid", "data-module");
@@ -38,7 +37,7 @@ final class Naming {
           Map.entry("header", HEADER),
           Map.entry("h1", HEADER));
 
-  private final Map<String, Verdict> known = new HashMap<>();
+  private Naming() {}
 
   /** Returns whether a tag holds one line of text and its id is only a place to jump to. */
   static boolean isLine(String tag) {
@@ -46,14 +45,14 @@ final class Naming {
   }
 
   /** Returns whether an element within a line is not to be seen. */
-  boolean isHidden(Element element) {
+  static boolean isHidden(Element element) {
     return element.attributesSize() > 0
         && (hidden(element.attributes())
-            || verdict(element.attributes().get("class")).role() == Role.HIDDEN);
+            || ClassWords.of(element.attributes().get("class")).role() == Role.HIDDEN);
   }
 
   /** Returns what a block element says. */
-  Verdict verdict(Element element, String tag) {
+  static Verdict verdict(Element element, String tag) {
     if (tag.equals("body") || tag.equals("html")) {
       return Verdict.NOTHING;
     }
@@ -69,16 +68,12 @@ final class Naming {
       best = APART;
     }
     for (String name : isLine(tag) ? NAMES_OF_LINES : NAMES) {
-      Verdict verdict = verdict(attributes.get(name));
+      Verdict verdict = ClassWords.of(attributes.get(name));
       if (verdict.role().ordinal() > best.role().ordinal()) {
         best = verdict;
       }
     }
     return best;
-  }
-
-  private Verdict verdict(String names) {
-    return names.isEmpty() ? Verdict.NOTHING : known.computeIfAbsent(names, ClassWords::of);
   }
 
   private static boolean hidden(Attributes attributes) {

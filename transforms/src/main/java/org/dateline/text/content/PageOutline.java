@@ -44,7 +44,6 @@ final class PageOutline implements NodeFilter {
 
   private final List<Region> regions = new ArrayList<>();
   private final List<Block> blocks = new ArrayList<>();
-  private final Naming naming = new Naming();
   private final TextRun text = new TextRun();
   private List<String> links = new ArrayList<>();
   private Region region;
@@ -96,7 +95,7 @@ final class PageOutline implements NodeFilter {
     } else {
       flush();
     }
-    region = new Region(region, element, naming.verdict(element, tag), blocks.size());
+    region = new Region(region, element, Naming.verdict(element, tag), blocks.size());
     regions.add(region);
     return FilterResult.CONTINUE;
   }
@@ -128,7 +127,7 @@ final class PageOutline implements NodeFilter {
   }
 
   private FilterResult inline(Element element, String tag) {
-    if (naming.isHidden(element)) {
+    if (Naming.isHidden(element)) {
       return FilterResult.SKIP_ENTIRELY;
     }
     if (tag.equals("a")) {

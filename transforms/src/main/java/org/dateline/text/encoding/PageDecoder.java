@@ -67,6 +67,13 @@ public final class PageDecoder {
     return named(bytes, transport, meta, utf8);
   }
 
+  /** Returns whether the bytes start with a byte order mark. */
+  static boolean isMarked(byte[] bytes) {
+    return startsWith(bytes, 0xEF, 0xBB, 0xBF)
+        || startsWith(bytes, 0xFF, 0xFE)
+        || startsWith(bytes, 0xFE, 0xFF);
+  }
+
   private static Optional<DecodedText> marked(byte[] bytes) {
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
       return Optional.of(decoded(bytes, 3, StandardCharsets.UTF_8, Evidence.BYTE_ORDER_MARK));
@@ -80,8 +87,11 @@ public final class PageDecoder {
     return Optional.empty();
   }
 
-  /** Text in UTF-16 has a NUL in every other byte where it is in Latin letters or in markup. */
-  private static Optional<Charset> unmarkedUtf16(byte[] bytes) {
+  /**
+   * Returns the charset of text in UTF-16 without a mark: it has a NUL in every other byte where it
+   * is in Latin letters or in markup.
+   */
+  static Optional<Charset> unmarkedUtf16(byte[] bytes) {
     int end = Math.min(bytes.length, NUL_SAMPLE) & ~1;
     int even = 0;
     int odd = 0;

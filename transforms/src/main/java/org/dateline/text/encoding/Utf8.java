@@ -45,9 +45,29 @@ final class Utf8 {
     return errors > 0 && sequences >= 20L * errors;
   }
 
+  /** Returns the length of the well-formed sequence that starts there; 0 if none does. */
+  static int length(byte[] bytes, int at) {
+    int lead = bytes[at] & 0xFF;
+    int length = announced(lead);
+    if (at + length > bytes.length) {
+      return 0;
+    }
+    for (int i = 1; i < length; i++) {
+      int next = bytes[at + i] & 0xFF;
+      if (next < low(lead, i) || next > high(lead, i)) {
+        return 0;
+      }
+    }
+    return length;
+  }
+
+  private static int announced(int lead) {
+    return lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0;
+  }
+
   private void step() {
     int lead = bytes[at] & 0xFF;
-    int length = lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0;
+    int length = announced(lead);
     if (length == 0) {
       errors++;
       at++;

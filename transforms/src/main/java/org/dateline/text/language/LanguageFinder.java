@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
@@ -60,7 +61,7 @@ public final class LanguageFinder {
     if (code.length() == 3) {
       code = Codes.TWO_LETTERS.getOrDefault(code, "");
     }
-    return Codes.TWO_LETTERS.containsValue(code) ? code : "";
+    return Codes.KNOWN.contains(code) ? code : "";
   }
 
   /** The start of a text often is a headline or a name: the middle of a long one is better. */
@@ -89,6 +90,7 @@ public final class LanguageFinder {
 
   private static final class Codes {
     static final Map<String, String> TWO_LETTERS = codes();
+    static final Set<String> KNOWN = Set.copyOf(TWO_LETTERS.values());
 
     private Codes() {}
 

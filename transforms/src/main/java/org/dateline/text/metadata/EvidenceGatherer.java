@@ -1,7 +1,6 @@
 package org.dateline.text.metadata;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +9,7 @@ import org.dateline.text.encoding.CleanText;
 import org.dateline.text.metadata.PageEvidence.Hints;
 import org.dateline.text.metadata.PageEvidence.Mark;
 import org.dateline.text.metadata.PageEvidence.Reason;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -87,14 +87,15 @@ public final class EvidenceGatherer implements NodeFilter {
   };
 
   private static final String BY_LETTERS = "BVPDAW";
+  private static final String[] CHANGE_WORDS = {"updat", "modif"};
+
+  private static final WordSpotter WORDS =
+      new WordSpotter(ASIDES, AUTHOR_WORDS, DATE_WORDS, CHANGE_WORDS);
+
   private static final int ASIDE = 1;
   private static final int AUTHOR = 2;
   private static final int DATE = 4;
   private static final int CHANGE = 8;
-  private static final int MAX_CLASSES = 5_000;
-
-  /** What the values of classes and ids say, since pages repeat them often. */
-  private final Map<String, Integer> meanings = new HashMap<>();
 
   private final Map<String, List<String>> metas = new LinkedHashMap<>();
   private final List<String> scripts = new ArrayList<>();
@@ -264,49 +265,30 @@ public final class EvidenceGatherer implements NodeFilter {
   }
 
   private void attributes(Element element, int depth) {
-    String itemprop = element.attr("itemprop");
-    boolean isMeta = element.normalName().equals("meta");
-    if (!itemprop.isEmpty() && !isMeta && !element.normalName().equals("time")) {
+    Attributes attributes = element.attributes();
+    String tag = element.normalName();
+    String itemprop = attributes.get("itemprop");
+    if (!itemprop.isEmpty() && !tag.equals("meta") && !tag.equals("time")) {
       itemprop(element, itemprop.toLowerCase(Locale.ROOT));
     }
-    String rel = element.attr("rel");
-    if (rel.contains("author") && element.normalName().equals("a")) {
+    if (tag.equals("a") && attributes.get("rel").contains("author")) {
       mark(authors, element, Reason.AUTHOR_NAME, MAX_MARK);
     }
-    int meaning = meaning(element.className()) | meaning(element.id());
+    int meaning = WORDS.groups(attributes.get("class")) | WORDS.groups(attributes.get("id"));
     if (asideDepth < 0 && (meaning & ASIDE) != 0 && !isWhole(element)) {
       asideDepth = depth;
     }
     if ((meaning & AUTHOR) != 0) {
       mark(authors, element, Reason.CLASS, MAX_MARK);
     }
-    if ((meaning & DATE) != 0 && !element.normalName().equals("time")) {
-      String title = element.attr("title");
+    if ((meaning & DATE) != 0 && !tag.equals("time")) {
+      String title = attributes.get("title");
       Reason reason = (meaning & CHANGE) != 0 ? Reason.MODIFIED : Reason.CLASS;
       if (title.length() > 7 && title.length() < MAX_MARK && hasDigit(title)) {
         add(dates, title, reason);
       }
       mark(dates, element, reason, MAX_MARK);
     }
-  }
-
-  private int meaning(String words) {
-    if (words.isEmpty()) {
-      return 0;
-    }
-    Integer known = meanings.get(words);
-    if (known != null) {
-      return known;
-    }
-    String lower = words.toLowerCase(Locale.ROOT);
-    int meaning = containsAny(lower, ASIDES) ? ASIDE : 0;
-    meaning |= containsAny(lower, AUTHOR_WORDS) ? AUTHOR : 0;
-    meaning |= containsAny(lower, DATE_WORDS) ? DATE : 0;
-    meaning |= lower.contains("updat") || lower.contains("modif") ? CHANGE : 0;
-    if (meanings.size() < MAX_CLASSES) {
-      meanings.put(words, meaning);
-    }
-    return meaning;
   }
 
   private void itemprop(Element element, String name) {
@@ -389,14 +371,5 @@ public final class EvidenceGatherer implements NodeFilter {
 
   private static boolean hasDigit(String text) {
     return text.chars().anyMatch(Character::isDigit);
-  }
-
-  private static boolean containsAny(String words, String[] parts) {
-    for (String part : parts) {
-      if (words.contains(part)) {
-        return true;
-      }
-    }
-    return false;
   }
 }
