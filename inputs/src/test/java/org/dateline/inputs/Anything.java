@@ -7,7 +7,7 @@ import org.dateline.text.Normaliser;
 
 /** Reads and normalises whatever bytes come, and checks the books. */
 final class Anything {
-  private static final ReadLimits LIMITS = new ReadLimits(1 << 16, 1 << 12, 200);
+  private static final ReadLimits LIMITS = new ReadLimits(1 << 16, 1 << 12, 200, 100);
 
   private Anything() {}
 

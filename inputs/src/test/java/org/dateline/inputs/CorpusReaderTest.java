@@ -81,7 +81,7 @@ class CorpusReaderTest {
 
   @Test
   void refusesDocumentsBeyondTheLimit() {
-    ReadLimits limits = new ReadLimits(1000, 1000, 200);
+    ReadLimits limits = new ReadLimits(1000, 1000, 200, 100);
 
     assertEquals(1, Harvested.of("a.txt", bytes("x".repeat(1000)), limits).documents().size());
     assertEquals(

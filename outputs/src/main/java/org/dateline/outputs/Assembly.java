@@ -13,9 +13,11 @@ import org.dateline.outputs.report.Report;
 /** Puts the parts of every file together, in their order, under one header. */
 final class Assembly {
   private final RunFolder folder;
+  private final List<Report<?>> reports;
 
-  Assembly(RunFolder folder) {
+  Assembly(RunFolder folder, List<Report<?>> reports) {
     this.folder = folder;
+    this.reports = reports;
   }
 
   /** Writes every report, the empty ones too, and every other file that has parts. */
@@ -25,7 +27,7 @@ final class Assembly {
       files.computeIfAbsent(part.file(), file -> new ArrayList<>()).add(part);
     }
     List<FinishedFile> finished = new ArrayList<>();
-    for (Report<?> report : Reports.all()) {
+    for (Report<?> report : reports) {
       List<PartFile> ofReport = files.remove(report.fileName());
       finished.add(
           join(report.fileName(), header(report), ofReport == null ? List.of() : ofReport));

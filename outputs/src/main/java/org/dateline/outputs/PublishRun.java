@@ -15,6 +15,7 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.dateline.coverage.Ledger;
 import org.dateline.outputs.report.Report;
+import org.dateline.text.metadata.OutletTable;
 
 /**
  * Puts all parts together, writes what describes them, the manifest last, and publishes the run's
@@ -32,18 +33,21 @@ public final class PublishRun extends PTransform<PCollection<PartFile>, PCollect
   private final boolean overwrite;
   private final PCollectionView<Ledger> ledger;
   private final String compared;
+  private final OutletTable outlets;
 
   private PublishRun(
       RunFolder folder,
       RunFacts facts,
       boolean overwrite,
       PCollectionView<Ledger> ledger,
-      String compared) {
+      String compared,
+      OutletTable outlets) {
     this.folder = folder;
     this.facts = facts;
     this.overwrite = overwrite;
     this.ledger = ledger;
     this.compared = compared;
+    this.outlets = outlets;
   }
 
   /**
@@ -54,7 +58,7 @@ public final class PublishRun extends PTransform<PCollection<PartFile>, PCollect
    */
   public static PublishRun to(
       RunFolder folder, RunFacts facts, boolean overwrite, PCollectionView<Ledger> ledger) {
-    return new PublishRun(folder, facts, overwrite, ledger, "");
+    return new PublishRun(folder, facts, overwrite, ledger, "", OutletTable.EMPTY);
   }
 
   /**
@@ -63,7 +67,12 @@ public final class PublishRun extends PTransform<PCollection<PartFile>, PCollect
    * @param olderRun folder of the older run
    */
   public PublishRun comparedWith(String olderRun) {
-    return new PublishRun(folder, facts, overwrite, ledger, olderRun);
+    return new PublishRun(folder, facts, overwrite, ledger, olderRun, outlets);
+  }
+
+  /** Describes also the columns that the user's table of outlets adds. */
+  public PublishRun labelledBy(OutletTable table) {
+    return new PublishRun(folder, facts, overwrite, ledger, compared, table);
   }
 
   @Override
@@ -80,11 +89,13 @@ public final class PublishRun extends PTransform<PCollection<PartFile>, PCollect
     public void process(ProcessContext context) throws IOException {
       Publication publication = new Publication(folder);
       if (!publication.isDone(context.element())) {
-        List<FinishedFile> files = new Assembly(folder).assemble(context.element());
+        List<FinishedFile> files =
+            new Assembly(folder, Reports.all(outlets)).assemble(context.element());
         if (!compared.isEmpty()) {
           files.addAll(new Changes(folder).since(compared));
         }
-        List<Report<?>> reports = compared.isEmpty() ? Reports.all() : Reports.withChanges();
+        List<Report<?>> reports =
+            compared.isEmpty() ? Reports.all(outlets) : Reports.withChanges(outlets);
         write(DATA_PACKAGE, DataPackage.of(reports));
         write(MANIFEST, Manifest.of(facts, context.sideInput(ledger), files, Instant.now()));
         List<String> names = new ArrayList<>(files.stream().map(FinishedFile::name).toList());

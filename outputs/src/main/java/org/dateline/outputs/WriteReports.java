@@ -25,6 +25,7 @@ import org.dateline.outputs.coverage.OutletsReport;
 import org.dateline.outputs.report.SourceReport;
 import org.dateline.steps.InBuckets;
 import org.dateline.steps.MeasureCoverage;
+import org.dateline.text.metadata.OutletTable;
 
 /** Writes the reports on events and outlets in parts, from what {@link MeasureCoverage} found. */
 public final class WriteReports extends PTransform<PCollectionTuple, PCollection<PartFile>> {
@@ -32,15 +33,22 @@ public final class WriteReports extends PTransform<PCollectionTuple, PCollection
 
   private final RunFolder folder;
   private final int buckets;
+  private final OutletTable table;
 
-  private WriteReports(RunFolder folder, int buckets) {
+  private WriteReports(RunFolder folder, int buckets, OutletTable table) {
     this.folder = folder;
     this.buckets = buckets;
+    this.table = table;
   }
 
   /** Writes into the folder, by the given number of buckets of events. */
   public static WriteReports to(RunFolder folder, int buckets) {
-    return new WriteReports(folder, buckets);
+    return new WriteReports(folder, buckets, OutletTable.EMPTY);
+  }
+
+  /** Writes also what the user's table says of outlets. */
+  public WriteReports labelledBy(OutletTable outlets) {
+    return new WriteReports(folder, buckets, outlets);
   }
 
   @Override
@@ -64,7 +72,7 @@ public final class WriteReports extends PTransform<PCollectionTuple, PCollection
             .get(MeasureCoverage.TOTALS)
             .apply(
                 "Write outlets",
-                ParDo.of(new WriteOutlets(folder, activity)).withSideInputs(activity));
+                ParDo.of(new WriteOutlets(folder, activity, table)).withSideInputs(activity));
     return PCollectionList.of(byEvent)
         .and(attention)
         .and(outlets)
@@ -143,9 +151,12 @@ public final class WriteReports extends PTransform<PCollectionTuple, PCollection
     private final RunFolder folder;
     private final PCollectionView<OutletActivity> activity;
 
-    WriteOutlets(RunFolder folder, PCollectionView<OutletActivity> activity) {
+    private final OutletTable table;
+
+    WriteOutlets(RunFolder folder, PCollectionView<OutletActivity> activity, OutletTable table) {
       this.folder = folder;
       this.activity = activity;
+      this.table = table;
     }
 
     @ProcessElement
@@ -154,7 +165,10 @@ public final class WriteReports extends PTransform<PCollectionTuple, PCollection
       String order = PartFile.order(0);
       context.output(
           Parts.write(
-              folder, OutletsReport.OUTLETS, order, totals.profiles(context.sideInput(activity))));
+              folder,
+              OutletsReport.with(table),
+              order,
+              totals.profiles(context.sideInput(activity))));
       context.output(
           Parts.write(folder, OutletPairsReport.OUTLET_PAIRS, order, totals.pairProfiles()));
     }

@@ -18,6 +18,7 @@ import java.util.Set;
 import org.dateline.outputs.report.Column;
 import org.dateline.outputs.report.ForeignKey;
 import org.dateline.outputs.report.Report;
+import org.dateline.text.metadata.OutletTable;
 import org.junit.jupiter.api.Test;
 
 class DictionaryTest {
@@ -26,7 +27,7 @@ class DictionaryTest {
   /** Written anew with {@code -Ddictionary.write=true}. */
   @Test
   void isWhatTheColumnsDeclare() throws IOException {
-    String declared = Dictionary.of(Reports.withChanges());
+    String declared = Dictionary.of(Reports.withChanges(OutletTable.EMPTY));
     if (Boolean.getBoolean("dictionary.write")) {
       Files.writeString(DICTIONARY, declared);
     }

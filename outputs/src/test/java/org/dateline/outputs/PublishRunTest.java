@@ -72,7 +72,8 @@ class PublishRunTest {
     try (Stream<Path> beside = Files.list(temp)) {
       assertEquals(List.of(temp.resolve("empty")), beside.toList());
     }
-    assertEquals("step,reason,outlet,date,records\nread,read,,,2\n", read("empty", "ledger.csv"));
+    assertEquals(
+        "step,reason,outlet,date,records,language\nread,read,,,2,\n", read("empty", "ledger.csv"));
     assertTrue(read("empty", "rejected.csv").endsWith("\nread,broken,a.gz@1,,,no end\n"));
   }
 

@@ -10,6 +10,7 @@ import java.nio.channels.Channels;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.beam.sdk.io.FileSystems;
@@ -18,10 +19,16 @@ import org.dateline.outputs.PublishRun;
 import org.dateline.outputs.RunFolder;
 import org.dateline.steps.DropDuplicates;
 import org.dateline.steps.DropKnown;
+import org.dateline.steps.NormaliseDocuments;
+import org.dateline.steps.ReadArticles;
 
 /** Says in a few lines what a run read and found, from the manifest that it published. */
 final class ClosingTable {
   private static final String READ_STEP = "read";
+
+  /** Steps that tell articles apart and leave none out. */
+  private static final Set<String> KEEPING_ALL =
+      Set.of(ReadArticles.STEP, NormaliseDocuments.OUTLETS_STEP);
 
   private final JsonNode manifest;
 
@@ -47,6 +54,10 @@ final class ClosingTable {
     rejectedByReason().forEach((reason, records) -> lines.put("  left out: " + reason, records));
     lines.put("articles", rows("articles.csv"));
     lines.put("outlets", rows("outlets.csv"));
+    long unknown = count(NormaliseDocuments.OUTLETS_STEP, NormaliseDocuments.UNKNOWN_OUTLET);
+    if (unknown > 0) {
+      lines.put("  articles of outlets that --outlets lacks", unknown);
+    }
     lines.put("copies", rows("copies.csv"));
     lines.put("events", rows("events.csv"));
     lines.put("figures", rows("figures.csv"));
@@ -75,7 +86,9 @@ final class ClosingTable {
     SortedMap<String, Long> reasons = new TreeMap<>();
     for (Map.Entry<String, JsonNode> step : manifest.path("steps").properties()) {
       for (Map.Entry<String, JsonNode> reason : step.getValue().properties()) {
-        if (!reason.getKey().equals(Tally.READ) && !reason.getKey().equals(Tally.KEPT)) {
+        if (!KEEPING_ALL.contains(step.getKey())
+            && !reason.getKey().equals(Tally.READ)
+            && !reason.getKey().equals(Tally.KEPT)) {
           String name = step.getKey() + ", " + reason.getKey();
           reasons.merge(name, reason.getValue().asLong(), Long::sum);
         }

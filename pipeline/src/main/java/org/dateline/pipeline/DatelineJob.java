@@ -18,7 +18,6 @@ import org.dateline.extract.citations.OutletDirectory;
 import org.dateline.extract.entities.NameEvidence;
 import org.dateline.inputs.InputFile;
 import org.dateline.inputs.ReadCorpora;
-import org.dateline.inputs.ReadLimits;
 import org.dateline.model.Article;
 import org.dateline.model.CopyStatus;
 import org.dateline.model.CoveredArticle;
@@ -73,7 +72,7 @@ final class DatelineJob {
     PCollectionTuple corpus =
         pipeline.apply(
             "Read corpora",
-            ReadCorpora.from(files, settings.fields(), ReadLimits.defaults(), buckets));
+            ReadCorpora.from(files, settings.fields(), settings.limits(), buckets));
     PCollectionTuple normalised =
         memory.withoutKnown(
             corpus
@@ -118,7 +117,7 @@ final class DatelineJob {
             .get(MeasureCoverage.ARTICLES)
             .apply("Write detail", WriteDetail.to(folder, buckets));
     PCollection<PartFile> reports =
-        measured.apply("Write reports", WriteReports.to(folder, buckets));
+        measured.apply("Write reports", WriteReports.to(folder, buckets).labelledBy(outletTable));
     PCollection<Rejected> rejected =
         PCollectionList.of(corpus.get(ReadCorpora.REJECTED))
             .and(normalised.get(NormaliseDocuments.REJECTED))
@@ -128,6 +127,7 @@ final class DatelineJob {
         PCollectionList.of(corpus.get(ReadCorpora.TALLIES))
             .and(normalised.get(NormaliseDocuments.TALLIES))
             .and(unique.get(DropDuplicates.TALLIES))
+            .and(readings.get(ReadArticles.TALLIES))
             .apply("Join tallies", Flatten.<Tally>pCollections())
             .apply("Keep ledger", KeepLedger.of());
     PCollectionView<Ledger> counts = ledger.apply("Show ledger", View.asSingleton());
@@ -145,6 +145,7 @@ final class DatelineJob {
         .apply(
             "Publish run",
             PublishRun.to(folder, facts, settings.overwrite(), counts)
-                .comparedWith(settings.compare()));
+                .comparedWith(settings.compare())
+                .labelledBy(outletTable));
   }
 }

@@ -43,6 +43,38 @@ public interface DatelineOptions extends PipelineOptions {
   void setOutlets(String outlets);
 
   @Description(
+      "Longest page, line, JSON record or text that is read, in bytes after unzipping; a longer one"
+          + " is rejected as document_limit")
+  @Default.Integer(10 << 20)
+  int getMaxDocumentBytes();
+
+  void setMaxDocumentBytes(int bytes);
+
+  @Description(
+      "Longest header of an archive record or of an HTTP response, in bytes; a longer one is"
+          + " rejected as header_limit")
+  @Default.Integer(64 << 10)
+  int getMaxHeaderBytes();
+
+  void setMaxHeaderBytes(int bytes);
+
+  @Description(
+      "Most bytes that one compressed byte may unfold to, where a document is longer than 1 MiB;"
+          + " beyond it the document is rejected as inflation_limit")
+  @Default.Integer(200)
+  int getMaxInflation();
+
+  void setMaxInflation(int ratio);
+
+  @Description(
+      "Most objects and lists inside each other in a JSON record; a deeper one is rejected as"
+          + " invalid_json")
+  @Default.Integer(100)
+  int getMaxJsonDepth();
+
+  void setMaxJsonDepth(int levels);
+
+  @Description(
       "Largest share of records that may be rejected, 0 to 1. Above it the reports are written, but"
           + " the exit code is 3")
   @Default.Double(1.0)

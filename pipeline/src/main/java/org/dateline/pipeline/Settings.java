@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.dateline.inputs.FieldNames;
+import org.dateline.inputs.ReadLimits;
 import org.dateline.outputs.PublishRun;
 
 /**
@@ -21,6 +22,7 @@ import org.dateline.outputs.PublishRun;
  * @param output folder for the reports
  * @param overwrite whether an older run there is replaced
  * @param fields names of the fields of JSON records
+ * @param limits bounds of what is read of one record
  * @param outlets the user's table of outlets, if any
  * @param maxRejectRatio 0 to 1
  * @param deadline longest wall time, if any
@@ -33,6 +35,7 @@ record Settings(
     String output,
     boolean overwrite,
     FieldNames fields,
+    ReadLimits limits,
     Optional<String> outlets,
     double maxRejectRatio,
     Optional<Duration> deadline,
@@ -42,6 +45,8 @@ record Settings(
   private static final String SAMPLES = "inputs/samples/corpora";
   private static final String DATE = "{date}";
   private static final int MAX_BUCKETS = 4096;
+  private static final int MAX_HEADER = 16 << 20;
+  private static final int MAX_INFLATION = 1_000_000;
 
   /**
    * Checks the options.
@@ -56,6 +61,7 @@ record Settings(
             output(options, mistakes),
             options.getOverwrite(),
             fields(options, mistakes),
+            limits(options, mistakes),
             Optional.ofNullable(options.getOutlets()),
             options.getMaxRejectRatio(),
             deadline(options, mistakes),
@@ -83,6 +89,10 @@ record Settings(
           told.put("date", remembered.date().toString());
           told.put("stateDays", Integer.toString(remembered.days()));
         });
+    told.put("maxDocumentBytes", Integer.toString(limits.maxDocumentBytes()));
+    told.put("maxHeaderBytes", Integer.toString(limits.maxHeaderBytes()));
+    told.put("maxInflation", Integer.toString(limits.maxInflation()));
+    told.put("maxJsonDepth", Integer.toString(limits.maxJsonDepth()));
     return told;
   }
 
@@ -143,6 +153,28 @@ record Settings(
     } catch (IllegalArgumentException e) {
       mistakes.add("--fields: " + e.getMessage());
       return FieldNames.usual();
+    }
+  }
+
+  private static ReadLimits limits(DatelineOptions options, List<String> mistakes) {
+    int before = mistakes.size();
+    require(
+        "maxDocumentBytes", options.getMaxDocumentBytes(), ReadLimits.LARGEST_DOCUMENT, mistakes);
+    require("maxHeaderBytes", options.getMaxHeaderBytes(), MAX_HEADER, mistakes);
+    require("maxInflation", options.getMaxInflation(), MAX_INFLATION, mistakes);
+    require("maxJsonDepth", options.getMaxJsonDepth(), ReadLimits.DEEPEST_JSON, mistakes);
+    return mistakes.size() > before
+        ? ReadLimits.defaults()
+        : new ReadLimits(
+            options.getMaxDocumentBytes(),
+            options.getMaxHeaderBytes(),
+            options.getMaxInflation(),
+            options.getMaxJsonDepth());
+  }
+
+  private static void require(String option, int value, int most, List<String> mistakes) {
+    if (value < 1 || value > most) {
+      mistakes.add("--" + option + " must be from 1 to " + most + ", was " + value);
     }
   }
 

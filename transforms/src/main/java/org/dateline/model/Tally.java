@@ -8,11 +8,17 @@ package org.dateline.model;
  * @param reason {@link #READ}, {@link #KEPT}, or why they were left out
  * @param outlet empty where it is not known yet
  * @param date day of publication; empty where it is not known
+ * @param language ISO 639-1 code, in steps that tell languages apart; else empty
  */
-public record Tally(String step, String reason, String outlet, String date)
+public record Tally(String step, String reason, String outlet, String date, String language)
     implements Comparable<Tally> {
   public static final String READ = "read";
   public static final String KEPT = "kept";
+
+  /** A line of a step that does not tell languages apart. */
+  public Tally(String step, String reason, String outlet, String date) {
+    this(step, reason, outlet, date, "");
+  }
 
   @Override
   public int compareTo(Tally other) {
@@ -25,6 +31,10 @@ public record Tally(String step, String reason, String outlet, String date)
       return byReason;
     }
     int byOutlet = outlet.compareTo(other.outlet);
-    return byOutlet != 0 ? byOutlet : date.compareTo(other.date);
+    if (byOutlet != 0) {
+      return byOutlet;
+    }
+    int byDate = date.compareTo(other.date);
+    return byDate != 0 ? byDate : language.compareTo(other.language);
   }
 }

@@ -29,6 +29,12 @@ public final class NormaliseDocuments
   /** What became of each document. */
   public static final TupleTag<Tally> TALLIES = new TupleTag<>() {};
 
+  /** Name under which the ledger tells which outlets the user's table knows. */
+  public static final String OUTLETS_STEP = "outlets";
+
+  /** What the ledger says of an outlet that the user's table lacks. */
+  public static final String UNKNOWN_OUTLET = "unknown";
+
   private static final long serialVersionUID = 1L;
 
   private final OutletTable outlets;
@@ -65,6 +71,15 @@ public final class NormaliseDocuments
       normaliser = new Normaliser(outlets);
     }
 
+    private void look(Article article, OutputReceiver<Tally> tallies) {
+      boolean known = outlets.find(article.outlet(), article.outletName()).isPresent();
+      tallies.output(new Tally(OUTLETS_STEP, Tally.READ, "", ""));
+      tallies.output(
+          known
+              ? new Tally(OUTLETS_STEP, Tally.KEPT, "", "")
+              : new Tally(OUTLETS_STEP, UNKNOWN_OUTLET, article.outlet(), ""));
+    }
+
     @ProcessElement
     public void process(@Element RawDocument document, MultiOutputReceiver out) {
       documents.inc();
@@ -76,6 +91,9 @@ public final class NormaliseDocuments
               article -> {
                 out.get(ARTICLES).output(article);
                 out.get(TALLIES).output(Tallies.of(Normaliser.STEP, Tally.KEPT, article));
+                if (outlets.isGiven()) {
+                  look(article, out.get(TALLIES));
+                }
               });
       normalised
           .rejected()

@@ -14,12 +14,14 @@ import org.dateline.copies.CopyFeatures;
 import org.dateline.events.EventFeatures;
 import org.dateline.extract.AnnotatedArticle;
 import org.dateline.extract.ArticleReader;
+import org.dateline.extract.ReadingDepth;
 import org.dateline.extract.citations.OutletDirectory;
 import org.dateline.extract.citations.OutletNames;
 import org.dateline.extract.entities.EntityRecogniser;
 import org.dateline.extract.entities.NameEvidence;
 import org.dateline.model.Article;
 import org.dateline.model.Reading;
+import org.dateline.model.Tally;
 
 /** Reads each article once for all that it says; its text ends here. */
 public final class ReadArticles extends PTransform<PCollection<Article>, PCollectionTuple> {
@@ -31,6 +33,12 @@ public final class ReadArticles extends PTransform<PCollection<Article>, PCollec
 
   /** What event grouping needs of each article. */
   public static final TupleTag<EventFeatures> EVENT_FEATURES = new TupleTag<>() {};
+
+  /** To which depth articles of which language were read. */
+  public static final TupleTag<Tally> TALLIES = new TupleTag<>() {};
+
+  /** Name of the step in the ledger. */
+  public static final String STEP = "extract";
 
   private static final long serialVersionUID = 1L;
 
@@ -55,7 +63,8 @@ public final class ReadArticles extends PTransform<PCollection<Article>, PCollec
         "Read",
         ParDo.of(new ReadFn(names, outlets))
             .withSideInputs(names, outlets)
-            .withOutputTags(READINGS, TupleTagList.of(COPY_FEATURES).and(EVENT_FEATURES)));
+            .withOutputTags(
+                READINGS, TupleTagList.of(COPY_FEATURES).and(EVENT_FEATURES).and(TALLIES)));
   }
 
   private static final class ReadFn extends DoFn<Article, Reading> {
@@ -79,7 +88,11 @@ public final class ReadArticles extends PTransform<PCollection<Article>, PCollec
                 OutletNames.with(context.sideInput(outlets).names()));
       }
       articles.inc();
-      AnnotatedArticle annotated = AnnotatedArticle.of(context.element());
+      Article article = context.element();
+      String depth = ReadingDepth.of(article).reason();
+      out.get(TALLIES).output(new Tally(STEP, Tally.READ, "", "", article.language()));
+      out.get(TALLIES).output(new Tally(STEP, depth, "", "", article.language()));
+      AnnotatedArticle annotated = AnnotatedArticle.of(article);
       Reading reading = reader.read(annotated);
       out.get(READINGS).output(reading);
       out.get(COPY_FEATURES).output(CopyFeatures.of(annotated, reading));

@@ -18,7 +18,6 @@ import java.util.Map;
  * What a record may need is kept as text: scalars, lists of scalars, and the names inside objects.
  */
 final class JsonObjects {
-  private static final int MAX_DEPTH = 100;
   private static final int MAX_NUMBER = 1000;
   private static final int MAX_NAME = 1 << 10;
 
@@ -34,15 +33,15 @@ final class JsonObjects {
   /** Characters of the present record, the names of its fields included. */
   private long length;
 
-  /** Reads records up to this many characters. */
-  JsonObjects(int maxLength) {
+  /** Reads records up to this many characters and levels. */
+  JsonObjects(int maxLength, int maxDepth) {
     this.maxLength = maxLength;
     factory =
         JsonFactory.builder()
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .streamReadConstraints(
                 StreamReadConstraints.builder()
-                    .maxNestingDepth(MAX_DEPTH)
+                    .maxNestingDepth(maxDepth)
                     .maxNumberLength(MAX_NUMBER)
                     .maxNameLength(MAX_NAME)
                     .maxStringLength(maxLength)

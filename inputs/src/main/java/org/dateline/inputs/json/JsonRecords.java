@@ -30,7 +30,7 @@ final class JsonRecords {
     this.fields = new RecordFields(names);
     this.limits = limits;
     this.harvest = harvest;
-    this.objects = new JsonObjects(limits.maxDocumentBytes());
+    this.objects = new JsonObjects(limits.maxDocumentBytes(), limits.maxJsonDepth());
   }
 
   /** Returns a parser of many values. */

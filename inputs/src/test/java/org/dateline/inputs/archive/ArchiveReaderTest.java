@@ -184,7 +184,7 @@ class ArchiveReaderTest {
 
   @Test
   void refusesBombsByTheirRatioAndPagesByTheirLength() {
-    ReadLimits limits = new ReadLimits(4 << 20, 64 << 10, 200);
+    ReadLimits limits = new ReadLimits(4 << 20, 64 << 10, 200, 100);
     String headers = "Content-Type: text/html\r\nContent-Encoding: gzip\r\n";
     byte[] bomb = response(A, headers, gzip(new byte[3 << 20]));
     byte[] long1 = response(B, "Content-Type: text/html\r\n", new byte[5 << 20]);

@@ -83,10 +83,10 @@ class JsonTest {
     };
     byte[] file = join(bytes(GOOD), bytes(deep), bytes(longLine), latin, surrogate);
 
-    Harvested read = Harvested.of("a.jsonl", file, new ReadLimits(200_000, 1000, 200));
+    Harvested read = Harvested.of("a.jsonl", file, new ReadLimits(200_000, 1000, 200, 100));
     assertEquals("invalid_json invalid_utf8 invalid_utf8", read.reasons());
 
-    Harvested bounded = Harvested.of("a.jsonl", file, new ReadLimits(2000, 1000, 200));
+    Harvested bounded = Harvested.of("a.jsonl", file, new ReadLimits(2000, 1000, 200, 100));
     assertEquals("document_limit document_limit invalid_utf8 invalid_utf8", bounded.reasons());
     assertEquals(1, bounded.documents().size());
   }
@@ -153,7 +153,7 @@ class JsonTest {
     String wide = "{" + String.format(Locale.ROOT, fields, numbers(400)) + "\"id\":1}";
     String array = "[" + wide + ",{\"id\":2,\"text\":\"b\"}]";
 
-    Harvested read = Harvested.of("a.json", bytes(array), new ReadLimits(2000, 1000, 200));
+    Harvested read = Harvested.of("a.json", bytes(array), new ReadLimits(2000, 1000, 200, 100));
 
     assertEquals("document_limit", read.reasons());
     assertEquals(List.of("2"), ids(read));

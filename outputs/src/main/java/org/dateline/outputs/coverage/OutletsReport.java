@@ -1,13 +1,21 @@
 package org.dateline.outputs.coverage;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.dateline.coverage.OutletProfile;
+import org.dateline.outputs.report.Column;
 import org.dateline.outputs.report.Report;
+import org.dateline.text.metadata.OutletTable;
 
 /** Declares {@code outlets.csv}. */
 public final class OutletsReport {
-  /** The report. */
+  /** The report without the labels of a user's table. */
   public static final Report<OutletProfile> OUTLETS =
-      Report.<OutletProfile>of("outlets", "One row per outlet with articles.")
+      Report.<OutletProfile>of(
+              "outlets",
+              "One row per outlet with articles. A table of outlets (--outlets) adds country, type,"
+                  + " owner and its own labels on the right.")
           .text("outlet", "Registrable domain, or the name that was given.", OutletProfile::outlet)
           .text("outlet_name", "Display name that most articles give.", OutletProfile::name)
           .integer("num_articles", "article", "Its articles.", row -> row.totals().articles())
@@ -100,4 +108,19 @@ public final class OutletsReport {
           .build();
 
   private OutletsReport() {}
+
+  /** Returns the report with the columns of the user's table on its right. */
+  public static Report<OutletProfile> with(OutletTable table) {
+    List<Column<OutletProfile>> columns = new ArrayList<>(OUTLETS.columns());
+    columns.addAll(
+        LabelColumns.of(
+            table, OUTLETS.columns().stream().map(Column::name).collect(Collectors.toSet())));
+    return new Report<>(
+        OUTLETS.name(),
+        OUTLETS.description(),
+        columns,
+        OUTLETS.key(),
+        OUTLETS.unique(),
+        OUTLETS.foreignKeys());
+  }
 }

@@ -6,7 +6,7 @@ import java.util.function.Function;
  * One column of a report: its name, its meaning and its cell, in one place.
  *
  * @param <T> the rows
- * @param name {@code snake_case}, fixed by the report contract
+ * @param name {@code snake_case}, fixed by the report contract or made from a label's name
  * @param type what the cells hold
  * @param unit unit of a quantity, such as {@code minute}; empty where there is none
  * @param description what a reader must know to use it
@@ -16,7 +16,7 @@ import java.util.function.Function;
 public record Column<T>(
     String name, ColumnType type, String unit, String description, Function<T, Object> cell) {
   public Column {
-    if (!name.matches("[a-z][a-z0-9_]*+")) {
+    if (!name.matches("[\\p{Ll}\\p{Lo}][\\p{Ll}\\p{Lo}\\p{M}\\p{Nd}_]*+")) {
       throw new IllegalArgumentException("a column's name is in snake_case, was '" + name + "'");
     }
     if (description.isEmpty()) {

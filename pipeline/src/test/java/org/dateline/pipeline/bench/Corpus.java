@@ -15,7 +15,7 @@ import org.dateline.inputs.ReadLimits;
 import org.dateline.model.ContentKind;
 import org.dateline.model.RawDocument;
 
-/** The documents of a corpus, read without an engine. */
+/** The pages of a corpus, read without an engine. */
 final class Corpus {
   private Corpus() {}
 
@@ -25,23 +25,15 @@ final class Corpus {
     try (Stream<Path> found = Files.walk(Path.of(folder))) {
       files = found.filter(Files::isRegularFile).sorted().toList();
     }
-    List<RawDocument> pages = new ArrayList<>();
-    for (Path file : files) {
-      documents(file).stream()
-          .filter(document -> document.kind() == ContentKind.PAGE)
-          .forEach(pages::add);
-    }
-    return pages;
-  }
-
-  /** Returns the documents of one file. */
-  static List<RawDocument> documents(Path file) throws IOException {
     List<RawDocument> documents = new ArrayList<>();
     Harvest harvest = new Harvest(documents::add, rejected -> {}, tally -> {});
-    try (InputStream in = Files.newInputStream(file)) {
-      InputFile input = new InputFile(file.toString(), file.toString(), Files.size(file));
-      new CorpusReader(FieldNames.usual(), ReadLimits.defaults()).read(input, in, harvest);
+    CorpusReader reader = new CorpusReader(FieldNames.usual(), ReadLimits.defaults());
+    for (Path file : files) {
+      try (InputStream in = Files.newInputStream(file)) {
+        InputFile input = new InputFile(file.toString(), file.toString(), Files.size(file));
+        reader.read(input, in, harvest);
+      }
     }
-    return documents;
+    return documents.stream().filter(document -> document.kind() == ContentKind.PAGE).toList();
   }
 }

@@ -1,10 +1,15 @@
 package org.dateline.pipeline.bench;
 
 import java.io.ByteArrayInputStream;
+import java.io.File;
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.dateline.model.RawDocument;
 import org.dateline.text.Normaliser;
 import org.jsoup.Jsoup;
@@ -48,8 +53,17 @@ public class ReadingBenchmark {
 
   /** Runs both and prints their times and the ratio. */
   public static void main(String[] args) throws RunnerException {
+    // Maven runs this in its own process, whose class path the forks would inherit.
+    if (ReadingBenchmark.class.getClassLoader() instanceof URLClassLoader loader) {
+      System.setProperty(
+          "java.class.path",
+          Arrays.stream(loader.getURLs())
+              .map(URL::getPath)
+              .collect(Collectors.joining(File.pathSeparator)));
+    }
     OptionsBuilder options = new OptionsBuilder();
     options.include(ReadingBenchmark.class.getName());
+    options.shouldFailOnError(true);
     if (args.length > 0) {
       options.param("corpus", args[0]);
     }

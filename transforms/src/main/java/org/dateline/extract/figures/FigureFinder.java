@@ -21,6 +21,11 @@ import org.dateline.model.Place;
 public final class FigureFinder {
   private FigureFinder() {}
 
+  /** Returns whether the number words of the language are known. */
+  public static boolean knows(String language) {
+    return NumeralWords.knows(language);
+  }
+
   /**
    * Returns the figures ordered by place, with the flags of the cross-checks that they fail.
    *

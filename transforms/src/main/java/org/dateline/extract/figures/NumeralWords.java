@@ -24,6 +24,11 @@ final class NumeralWords {
     return found == null ? LANGUAGES.get("en") : found;
   }
 
+  /** Returns whether there is a table for the language. */
+  static boolean knows(String language) {
+    return LANGUAGES.containsKey(language);
+  }
+
   private static Map<String, NumeralWords> load() {
     Map<String, NumeralWords> languages = new HashMap<>();
     for (String[] row : TableFile.rows("numerals.tsv", 4)) {

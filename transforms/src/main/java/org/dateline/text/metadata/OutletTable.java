@@ -1,9 +1,11 @@
 package org.dateline.text.metadata;
 
 import java.io.Serializable;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -42,9 +44,24 @@ public record OutletTable(TreeMap<String, Outlet> outlets, List<String> labelCol
     }
   }
 
-  /** Returns a table of the given outlets. */
+  /** Returns a table of the given outlets, which are found by their display names too. */
   public static OutletTable of(SortedMap<String, Outlet> outlets, List<String> labelColumns) {
-    return new OutletTable(new TreeMap<>(outlets), labelColumns);
+    TreeMap<String, Outlet> byKey = new TreeMap<>();
+    Set<String> shared = new HashSet<>();
+    for (Outlet outlet : outlets.values()) {
+      String name = key(outlet.name());
+      if (!name.isEmpty() && byKey.put(name, outlet) != null) {
+        shared.add(name);
+      }
+    }
+    byKey.keySet().removeAll(shared);
+    outlets.forEach((key, outlet) -> byKey.put(key(key), outlet));
+    return new OutletTable(byKey, labelColumns);
+  }
+
+  /** Returns whether the user gave a table. */
+  public boolean isGiven() {
+    return !equals(EMPTY);
   }
 
   /** Returns what is known of the outlet by its domain or, failing that, by its name. */
