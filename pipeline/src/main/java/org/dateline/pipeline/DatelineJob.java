@@ -71,8 +71,7 @@ final class DatelineJob {
     MemorySteps memory = MemorySteps.recall(pipeline, state, buckets);
     PCollectionTuple corpus =
         pipeline.apply(
-            "Read corpora",
-            ReadCorpora.from(files, settings.fields(), settings.limits(), buckets));
+            "Read corpora", ReadCorpora.from(files, settings.fields(), settings.limits(), buckets));
     PCollectionTuple normalised =
         memory.withoutKnown(
             corpus

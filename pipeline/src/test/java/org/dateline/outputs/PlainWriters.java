@@ -95,7 +95,7 @@ public final class PlainWriters {
 
   /** Puts the parts together. */
   public void finish(List<PartFile> parts) throws IOException {
-    new Assembly(folder).assemble(parts);
+    new Assembly(folder, Reports.all()).assemble(parts);
   }
 
   private static <T> List<PartFile> inParts(
