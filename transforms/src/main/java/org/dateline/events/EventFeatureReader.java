@@ -25,10 +25,10 @@ final class EventFeatureReader {
   private static final int MAX_TERMS = 100;
   private static final int MAX_KEYS = 24;
   private static final int MAX_LABELS = 24;
-  private static final int LEAD_WORDS = 60;
+  private static final int LEAD_WORDS = 40;
 
   /** Who and where count most, then how many; a word of the title counts as two of the text. */
-  private static final int NAME = 8;
+  private static final int NAME = 6;
 
   private static final int NUMBER = 3;
   private static final int TITLE = 2;
@@ -117,7 +117,8 @@ final class EventFeatureReader {
   }
 
   private void add(Figure figure) {
-    if (TELLING_ROLES.contains(figure.role()) && figure.value().isPresent()) {
+    boolean isOfEvent = TELLING_ROLES.contains(figure.role()) && !figure.background();
+    if (isOfEvent && figure.value().isPresent()) {
       String term = figure.role() + " " + figure.value().get().stripTrailingZeros().toPlainString();
       counts.merge(term, FIGURE, Integer::sum);
       surfaces.put(term, term);

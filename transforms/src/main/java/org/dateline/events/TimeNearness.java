@@ -9,7 +9,7 @@ import org.dateline.model.Resolution;
  * burst, and look-alike events have months between them. Unknown times weigh nothing.
  */
 final class TimeNearness {
-  private static final double BURST = 1.0;
+  private static final double BURST = 1.2;
   private static final double MINUTES_OF_DAY = 24 * 60;
   private static final double LONG_AGO = 0.2;
   private static final double NEAR_DAYS = 4;
@@ -17,7 +17,7 @@ final class TimeNearness {
 
   private TimeNearness() {}
 
-  /** Returns 2 at the same minute, 1 from one day on, falling to 0.8 after four months. */
+  /** Returns 2.2 at the same minute, 1 from one day on, falling to 0.8 after four months. */
   static double of(Optional<PublicationTime> one, Optional<PublicationTime> other) {
     if (one.isEmpty() || other.isEmpty()) {
       return 1;
