@@ -47,7 +47,7 @@ final class Publication {
   private void rename(Path output, boolean overwrite) throws IOException {
     Path working = Path.of(folder.working());
     if (overwrite && Files.exists(output)) {
-      Files.move(output, working.resolve("replaced"), StandardCopyOption.ATOMIC_MOVE);
+      Files.move(output, working.resolve(PublishRun.REPLACED), StandardCopyOption.ATOMIC_MOVE);
     }
     Files.move(Path.of(folder.finished()), output, StandardCopyOption.ATOMIC_MOVE);
     deleteTree(working);

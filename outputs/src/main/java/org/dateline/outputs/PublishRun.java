@@ -25,6 +25,9 @@ public final class PublishRun extends PTransform<PCollection<PartFile>, PCollect
   /** Name of the file that tells that a run is whole. */
   public static final String MANIFEST = "manifest.json";
 
+  /** Name, in a working folder, of the older run that is being replaced. */
+  public static final String REPLACED = "replaced";
+
   static final String DATA_PACKAGE = "datapackage.json";
   private static final long serialVersionUID = 1L;
 

@@ -1,16 +1,21 @@
 package org.dateline.pipeline;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dateline.outputs.PublishRun;
 import org.dateline.outputs.RunFolder;
 
 /**
@@ -29,7 +34,8 @@ final class OutputLock implements AutoCloseable {
   }
 
   /**
-   * Takes the lock and clears away what a killed run left.
+   * Takes the lock, puts an older run back that a killed run had moved aside, and clears away what
+   * that one left.
    *
    * @throws JobFailure if another run lies there, or is at work there
    */
@@ -44,12 +50,17 @@ final class OutputLock implements AutoCloseable {
       Path lockFile = path.resolveSibling("." + path.getFileName() + ".lock");
       FileChannel channel =
           FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      if (!isLocked(channel)) {
+      if (!isLocked(channel) || !isOurs(channel, lockFile)) {
         channel.close();
         throw new JobFailure(ExitCode.FAILED, "Another run is writing to " + output + " now");
       }
+      OutputLock lock = new OutputLock(RunFolder.of(path.toString(), runName()), lockFile, channel);
+      if (putBack(path) && !overwrite) {
+        lock.close();
+        refuseUsed(path, overwrite);
+      }
       clear(path);
-      return new OutputLock(RunFolder.of(path.toString(), runName()), lockFile, channel);
+      return lock;
     } catch (IOException e) {
       throw new JobFailure(ExitCode.FAILED, "Cannot write to " + output + ": " + reason(e));
     }
@@ -65,6 +76,7 @@ final class OutputLock implements AutoCloseable {
       return;
     }
     try {
+      putBack(Path.of(folder.output()));
       clear(Path.of(folder.output()));
       Files.deleteIfExists(lockFile);
       channel.close();
@@ -107,11 +119,41 @@ final class OutputLock implements AutoCloseable {
   }
 
   /**
+   * Returns whether the locked file is the one that others look at: a run that ends deletes it, and
+   * may do so between our opening and our locking it.
+   */
+  private static boolean isOurs(FileChannel channel, Path lockFile) throws IOException {
+    byte[] name = runName().getBytes(StandardCharsets.US_ASCII);
+    channel.truncate(0);
+    channel.write(ByteBuffer.wrap(name), 0);
+    return Files.exists(lockFile) && Arrays.equals(name, Files.readAllBytes(lockFile));
+  }
+
+  /** Returns whether an older run had been moved aside, and is back. */
+  private static boolean putBack(Path output) throws IOException {
+    boolean isBack = false;
+    try (DirectoryStream<Path> stale = workingFolders(output)) {
+      for (Path folder : stale) {
+        Path replaced = folder.resolve(PublishRun.REPLACED);
+        if (!Files.exists(output) && Files.isDirectory(replaced)) {
+          Files.move(replaced, output, StandardCopyOption.ATOMIC_MOVE);
+          isBack = true;
+        }
+      }
+    }
+    return isBack;
+  }
+
+  private static DirectoryStream<Path> workingFolders(Path output) throws IOException {
+    return Files.newDirectoryStream(
+        output.getParent(), "." + output.getFileName() + ".unfinished-*");
+  }
+
+  /**
    * Deletes the working folders of runs into this output; none is at work while the lock is ours.
    */
   private static void clear(Path output) throws IOException {
-    String unfinished = "." + output.getFileName() + ".unfinished-*";
-    try (DirectoryStream<Path> stale = Files.newDirectoryStream(output.getParent(), unfinished)) {
+    try (DirectoryStream<Path> stale = workingFolders(output)) {
       for (Path folder : stale) {
         delete(folder);
       }

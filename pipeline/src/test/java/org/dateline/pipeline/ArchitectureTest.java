@@ -1,5 +1,8 @@
 package org.dateline.pipeline;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -7,6 +10,14 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.ObjectInputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.channels.AsynchronousSocketChannel;
+import java.nio.channels.DatagramChannel;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -88,6 +99,37 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage(
                 "org.dateline.inputs..", "org.dateline.outputs..", "org.dateline.pipeline.."));
+  }
+
+  @Test
+  void nothingOpensAConnectionParsesXmlOrRunsACommand() {
+    check(
+        noClasses()
+            .should()
+            .dependOnClassesThat(
+                resideInAnyPackage(
+                        "java.net..",
+                        "java.rmi..",
+                        "javax.net..",
+                        "javax.naming..",
+                        "javax.script..",
+                        "javax.xml..",
+                        "org.xml.sax..",
+                        "org.w3c.dom..",
+                        "org.jsoup.helper..")
+                    .and(not(belongToAnyOf(URI.class, URISyntaxException.class)))
+                    .or(
+                        belongToAnyOf(
+                            AsynchronousSocketChannel.class,
+                            DatagramChannel.class,
+                            ObjectInputStream.class,
+                            ProcessBuilder.class,
+                            ServerSocketChannel.class,
+                            SocketChannel.class,
+                            org.jsoup.Connection.class))));
+    check(noClasses().should().callMethod(Parser.class, "xmlParser"));
+    check(noClasses().should().callMethod(Runtime.class, "exec", String.class));
+    check(noClasses().should().callMethod(Runtime.class, "exec", String[].class));
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineTest {
   @TempDir Path folder;
@@ -122,6 +123,30 @@ class CommandLineTest {
       assertEquals(ExitCode.FAILED, run.exitCode());
       assertTrue(run.err().contains("Another run is writing"), run.err());
     }
+  }
+
+  @Test
+  void putsBackWhatAKilledRunHadMovedAside() throws IOException {
+    Path output = folder.resolve("out");
+    Path aside = Files.createDirectories(folder.resolve(".out.unfinished-9/replaced"));
+    Files.writeString(aside.resolve("mine.txt"), "mine");
+    String inputs = "--inputs=" + corpus("{\"text\":\"a\"}");
+    Run refused = Run.unchecked(inputs, "--output=" + output);
+    assertEquals(ExitCode.USAGE, refused.exitCode(), refused.err());
+    Run failed = Run.unchecked(inputs, "--output=" + output, "--overwrite", "--deadline=0s");
+    assertEquals(ExitCode.DEADLINE, failed.exitCode(), failed.err());
+    assertEquals("mine", Files.readString(output.resolve("mine.txt")));
+    assertEquals(2, Reports.files(folder).size(), "the corpus and the older run");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/proc/reports", "news.jsonl/reports", "news.jsonl/deep/reports"})
+  void saysThatItCannotWriteThere(String output) throws IOException {
+    String inputs = "--inputs=" + corpus("{\"text\":\"a\"}");
+    Run run = Run.unchecked(inputs, "--output=" + folder.resolve(output));
+    assertEquals(ExitCode.FAILED, run.exitCode());
+    assertTrue(run.err().startsWith("Cannot write to "), run.err());
+    assertEquals(1, run.err().lines().count(), run.err());
   }
 
   @Test
