@@ -1,7 +1,6 @@
 package org.dateline.pipeline;
 
 import java.io.PrintStream;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -62,32 +61,10 @@ public final class Dateline {
     }
     PipelineOptionsFactory.register(DatelineOptions.class);
     try {
-      return PipelineOptionsFactory.fromArgs(tuned(args)).as(DatelineOptions.class);
+      return PipelineOptionsFactory.fromArgs(EngineDefaults.addTo(args)).as(DatelineOptions.class);
     } catch (IllegalArgumentException e) {
       throw new JobFailure(ExitCode.USAGE, explain(e));
     }
-  }
-
-  /**
-   * Switches the direct runner's checks off unless they were asked for: they are for tests. Gives
-   * it a thread a processor, since it has three at least by default and its scheduler spins on any
-   * that is idle. Lets Flink's groups be read twice, as Beam's model promises and that engine does
-   * only on request.
-   */
-  private static String[] tuned(String[] args) {
-    List<String> all = new ArrayList<>(Arrays.asList(args));
-    for (String check : List.of("--enforceImmutability", "--enforceEncodability")) {
-      if (all.stream().noneMatch(arg -> arg.startsWith(check))) {
-        all.add(check + "=false");
-      }
-    }
-    if (all.stream().noneMatch(arg -> arg.startsWith("--targetParallelism"))) {
-      all.add("--targetParallelism=" + Math.max(2, Runtime.getRuntime().availableProcessors()));
-    }
-    if (all.contains("--runner=FlinkRunner")) {
-      all.add("--reIterableGroupByKeyResult=true");
-    }
-    return all.toArray(String[]::new);
   }
 
   private static String explain(IllegalArgumentException e) {

@@ -90,6 +90,15 @@ public interface DatelineOptions extends PipelineOptions {
   void setDeadline(String deadline);
 
   @Description(
+      "Whether to wait for the end of the run. Without it the job is only sent to its engine, as a"
+          + " template of Dataflow must do; the output is then an address such as gs://…, and its"
+          + " manifest.json tells that the run is done")
+  @Default.Boolean(true)
+  boolean getWait();
+
+  void setWait(boolean wait);
+
+  @Description(
       "Number of buckets that groupings use. 0 takes one for every 2 MB of input, at least 4, at"
           + " most 1024. The reports do not depend on it")
   @Default.Integer(0)

@@ -49,6 +49,11 @@ final class RunJob {
           lock.folder(),
           outlets,
           state.memory());
+      if (!settings.waits()) {
+        pipeline.run();
+        out.println("The job is sent off; it writes " + lock.folder().output());
+        return ExitCode.DONE;
+      }
       new JobWatch(settings.deadline(), new Progress(err, start), start).run(pipeline);
       return close(lock.folder(), settings, out, err, start);
     }

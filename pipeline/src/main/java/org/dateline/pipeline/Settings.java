@@ -26,6 +26,7 @@ import org.dateline.outputs.PublishRun;
  * @param outlets the user's table of outlets, if any
  * @param maxRejectRatio 0 to 1
  * @param deadline longest wall time, if any
+ * @param waits whether to wait for the end of the run
  * @param buckets number of buckets, 0 to choose by size of the input
  * @param compare folder of the older run to compare with; empty for none
  * @param state what the run remembers, if anything
@@ -39,6 +40,7 @@ record Settings(
     Optional<String> outlets,
     double maxRejectRatio,
     Optional<Duration> deadline,
+    boolean waits,
     int buckets,
     String compare,
     Optional<StateSettings> state) {
@@ -65,6 +67,7 @@ record Settings(
             Optional.ofNullable(options.getOutlets()),
             options.getMaxRejectRatio(),
             deadline(options, mistakes),
+            options.getWait(),
             options.getBuckets(),
             compare(options, mistakes),
             StateSettings.of(options, mistakes));
@@ -73,6 +76,12 @@ record Settings(
     }
     if (settings.buckets < 0 || settings.buckets > MAX_BUCKETS) {
       mistakes.add("--buckets must be from 0 to " + MAX_BUCKETS + ", was " + settings.buckets);
+    }
+    if (!settings.waits && !settings.output.contains("://")) {
+      mistakes.add("--wait=false needs an --output that outlives this process, such as gs://…");
+    }
+    if (!settings.waits && settings.state.isPresent()) {
+      mistakes.add("--state is kept by the waiting process and does not go with --wait=false");
     }
     if (!mistakes.isEmpty()) {
       throw new JobFailure(ExitCode.USAGE, String.join("\n", mistakes));

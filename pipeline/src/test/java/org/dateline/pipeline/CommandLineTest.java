@@ -44,6 +44,7 @@ class CommandLineTest {
         "--outlets=nowhere.csv|nowhere.csv",
         "--output=out/{date}|needs --date",
         "--state=days|--state needs --date",
+        "--wait=false|needs an --output that outlives this process",
       })
   void refusesWrongOptionsInOneMessageAndWritesNothing(String option, String message)
       throws IOException {

@@ -1,5 +1,7 @@
 package org.dateline.pipeline;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -18,6 +20,9 @@ import java.util.stream.Stream;
 
 /** Reads the reports of a run back. */
 final class Reports {
+  /** The reports on the samples that were read as an analyst would. */
+  static final Path GOLDEN = Path.of("../outputs/golden");
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private Reports() {}
@@ -57,6 +62,52 @@ final class Reports {
       }
     }
     return content;
+  }
+
+  /** Holds every byte of a run on the samples, but for its times, to the golden reports. */
+  static void assertGolden(Path folder) throws IOException {
+    SortedMap<String, String> golden = bytes(GOLDEN);
+    golden.remove("README.md");
+    SortedMap<String, String> found = bytes(folder);
+    assertEquals(golden.keySet(), found.keySet());
+    for (String name : golden.keySet()) {
+      assertEquals(golden.get(name), found.get(name), name);
+    }
+  }
+
+  private static SortedMap<String, String> bytes(Path folder) throws IOException {
+    SortedMap<String, String> bytes = new TreeMap<>();
+    for (Path file : files(folder)) {
+      bytes.put(file.getFileName().toString(), Files.readString(file));
+    }
+    ObjectNode manifest = (ObjectNode) manifest(folder);
+    manifest.remove("timing");
+    bytes.put("manifest.json", manifest.toPrettyString());
+    return bytes;
+  }
+
+  /**
+   * Holds a run to the reports expected, where the same records came from other places in the
+   * input.
+   */
+  static void assertSameNews(SortedMap<String, List<String>> expected, Path folder)
+      throws IOException {
+    SortedMap<String, List<String>> content = content(folder);
+    // Rejected records are told by their place, which is what changed.
+    assertEquals(
+        expected.get("rejected.csv").stream().sorted().toList(),
+        content.remove("rejected.csv").stream().sorted().toList());
+    SortedMap<String, List<String>> rest = new TreeMap<>(expected);
+    rest.remove("rejected.csv");
+    assertEqualFiles(rest, content);
+  }
+
+  static void assertEqualFiles(
+      SortedMap<String, List<String>> left, SortedMap<String, List<String>> right) {
+    assertEquals(left.keySet(), right.keySet());
+    left.forEach(
+        (name, lines) ->
+            assertEquals(String.join("\n", lines), String.join("\n", right.get(name)), name));
   }
 
   static JsonNode manifest(Path folder) throws IOException {
