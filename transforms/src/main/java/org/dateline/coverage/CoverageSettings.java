@@ -18,8 +18,8 @@ public record CoverageSettings(
     implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** Returns twelve hours, half, three reports and three outlets. */
+  /** Returns three hours, half, three reports and three outlets. */
   public static CoverageSettings defaults() {
-    return new CoverageSettings(Duration.ofHours(12), new BigDecimal("0.5"), 3, 3);
+    return new CoverageSettings(Duration.ofHours(3), new BigDecimal("0.5"), 3, 3);
   }
 }

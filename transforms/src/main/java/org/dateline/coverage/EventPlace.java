@@ -9,51 +9,153 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.dateline.model.Article;
 import org.dateline.model.CoveredArticle;
 import org.dateline.model.EntityKind;
 import org.dateline.model.Mention;
 import org.dateline.model.Section;
 
 /**
- * Votes where an event happened: the town that most independent reports name in title or lead, in
- * that of its possible countries that the reports mention most.
+ * Votes where an event happened. Every independent report gives each place that it names some
+ * points: most for one in the title, fewer for one in the lead, one for the rest and for the town
+ * of its dateline, which tells where the reporter was. Places in another country than most of the
+ * reports' places do not stand; a town stands before its region unless the region has twice its
+ * points.
  */
 final class EventPlace {
+  private static final int TITLE = 3;
+  private static final int LEAD = 2;
+  private static final int ELSEWHERE = 1;
+
+  /** A place of no known country may be no place at all, unless it is told so often. */
+  private static final long SURE = 4;
+
+  private final SortedMap<String, Long> towns = new TreeMap<>();
+  private final SortedMap<String, Long> regions = new TreeMap<>();
+  private final SortedMap<String, Long> countries = new TreeMap<>();
+  private final SortedMap<String, SortedMap<String, Long>> countriesOf = new TreeMap<>();
+  private final SortedMap<String, SortedMap<String, Long>> spellings = new TreeMap<>();
+  private final Set<String> otherNames = new HashSet<>();
+
   private EventPlace() {}
 
-  /** Returns town and country, such as {@code Lyon, France}; nothing where no town is named. */
+  /** Returns town or region and country, such as {@code Lyon, France}; nothing if none is told. */
   static Optional<String> of(List<CoveredArticle> articles) {
-    SortedMap<String, Long> towns = new TreeMap<>();
-    SortedMap<String, Long> countries = new TreeMap<>();
-    List<Mention> resolved = new ArrayList<>();
-    for (CoveredArticle covered : Independence.firstOfFamilies(articles)) {
-      Set<String> inArticle = new HashSet<>();
-      for (Mention mention : covered.reading().mentions()) {
-        if (mention.kind() == EntityKind.LOCATION && mention.country().length() == 2) {
-          if (isCountry(mention)) {
-            countries.merge(mention.country(), 1L, Long::sum);
-          } else {
-            resolved.add(mention);
-            if (mention.place().section() != Section.BODY && inArticle.add(mention.surface())) {
-              towns.merge(mention.surface(), 1L, Long::sum);
-            }
+    EventPlace place = new EventPlace();
+    List<CoveredArticle> reports = Independence.firstOfFamilies(articles);
+    reports.forEach(report -> place.noteOtherNames(report.reading().article(), report));
+    reports.forEach(place::vote);
+    return place.winner();
+  }
+
+  /** What names an outlet, a person or an organization, or begins its name, is no sure place. */
+  private void noteOtherNames(Article article, CoveredArticle report) {
+    noteOtherName(article.outletName());
+    for (Mention mention : report.reading().mentions()) {
+      if (mention.kind() == EntityKind.PERSON || mention.kind() == EntityKind.ORGANIZATION) {
+        noteOtherName(mention.surface());
+      }
+    }
+  }
+
+  private void noteOtherName(String name) {
+    String key = key(name);
+    otherNames.add(key);
+    for (int blank = key.indexOf(' '); blank > 0; blank = key.indexOf(' ', blank + 1)) {
+      otherNames.add(key.substring(0, blank));
+    }
+  }
+
+  private void vote(CoveredArticle report) {
+    SortedMap<String, Long> inArticle = new TreeMap<>();
+    for (Mention mention : report.reading().mentions()) {
+      if (mention.kind() == EntityKind.LOCATION) {
+        String key = key(mention.surface());
+        boolean known = mention.country().length() == 2;
+        if (known) {
+          countries.merge(mention.country(), 1L, Long::sum);
+          countriesOf
+              .computeIfAbsent(key, any -> new TreeMap<>())
+              .merge(mention.country(), 1L, Long::sum);
+        }
+        if (known ? !isCountry(mention) : !otherNames.contains(key)) {
+          spellings
+              .computeIfAbsent(key, any -> new TreeMap<>())
+              .merge(mention.surface(), 1L, Long::sum);
+          inArticle.merge(key, points(mention), Math::max);
+          if (known && mention.entity().equalsIgnoreCase(mention.region())) {
+            regions.putIfAbsent(key, 0L);
           }
         }
       }
     }
-    return most(towns).map(town -> town + ", " + country(town, resolved, countries));
+    inArticle.forEach((key, points) -> towns.merge(key, points, Long::sum));
   }
 
-  private static String country(
-      String town, List<Mention> resolved, SortedMap<String, Long> countries) {
-    SortedMap<String, Long> candidates = new TreeMap<>();
-    for (Mention mention : resolved) {
-      if (mention.surface().equals(town)) {
-        candidates.put(mention.country(), countries.getOrDefault(mention.country(), 0L) + 1);
-      }
+  private static long points(Mention mention) {
+    boolean dateline =
+        mention.place().section() == Section.LEAD
+            && mention.place().start() == 0
+            && isCapitals(mention.surface());
+    return dateline
+        ? ELSEWHERE
+        : switch (mention.place().section()) {
+          case TITLE -> TITLE;
+          case LEAD -> LEAD;
+          case BODY -> ELSEWHERE;
+        };
+  }
+
+  private Optional<String> winner() {
+    Optional<String> main = most(countries);
+    List<String> out = new ArrayList<>();
+    towns.forEach(
+        (key, points) -> {
+          SortedMap<String, Long> own = countriesOf.getOrDefault(key, new TreeMap<>());
+          boolean fits = own.isEmpty() ? points >= SURE : own.containsKey(main.orElse(""));
+          if (!fits || regions.containsKey(key)) {
+            out.add(key);
+          }
+          regions.computeIfPresent(key, (any, none) -> fits ? points : 0L);
+        });
+    towns.keySet().removeAll(out);
+    regions.values().removeIf(points -> points == 0);
+    Optional<String> town = most(towns);
+    Optional<String> region = most(regions);
+    boolean small =
+        town.isPresent()
+            && region.isPresent()
+            && regions.get(region.get()) >= 2 * towns.get(town.get());
+    Optional<String> place = town.isEmpty() || small ? region : town;
+    return place
+        .map(key -> spelling(key) + main.map(code -> ", " + name(code)).orElse(""))
+        .or(() -> main.map(EventPlace::name));
+  }
+
+  /** Returns the usual spelling that is not all in capitals, if there is one. */
+  private String spelling(String key) {
+    SortedMap<String, Long> mixed = new TreeMap<>(spellings.get(key));
+    mixed.keySet().removeIf(EventPlace::isCapitals);
+    return most(mixed).orElseGet(() -> capitalised(key));
+  }
+
+  private static String capitalised(String key) {
+    StringBuilder name = new StringBuilder(key.length());
+    boolean begins = true;
+    for (int i = 0; i < key.length(); i++) {
+      char c = key.charAt(i);
+      name.append(begins ? Character.toUpperCase(c) : c);
+      begins = !Character.isLetter(c);
     }
-    String code = most(candidates).orElseThrow();
-    return name(code);
+    return name.toString();
+  }
+
+  private static String key(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isCapitals(String name) {
+    return name.equals(name.toUpperCase(Locale.ROOT));
   }
 
   /** A country has its own name, and may have the coordinates of its capital. */

@@ -3,7 +3,6 @@ package org.dateline.coverage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.dateline.coverage.figures.EventFigure;
@@ -16,7 +15,6 @@ import org.dateline.model.Article;
 import org.dateline.model.CopyLink;
 import org.dateline.model.CoveredArticle;
 import org.dateline.model.EventId;
-import org.dateline.model.Mention;
 import org.dateline.model.Quote;
 import org.dateline.model.Reading;
 
@@ -57,7 +55,7 @@ public record MeasuredEvent(EventCoverage coverage, List<CoveredArticle> article
       EarlierReports remembered,
       OutletActivity activity,
       CoverageSettings settings) {
-    List<CoveredArticle> sorted = ReportTimes.sorted(covered);
+    List<CoveredArticle> sorted = EventNames.joined(ReportTimes.sorted(covered));
     EventId event = sorted.get(0).event().event();
     Utterances utterances = Utterances.of(event, sorted);
     List<CoveredArticle> articles = identified(sorted, utterances);
@@ -112,29 +110,9 @@ public record MeasuredEvent(EventCoverage coverage, List<CoveredArticle> article
       for (int index = 0; index < reading.quotes().size(); index++) {
         quotes.add(reading.quotes().get(index).withId(utterances.id(rank, index)));
       }
-      identified.add(
-          new CoveredArticle(
-              new Reading(
-                  reading.article(),
-                  reading.wordCount(),
-                  reading.mentions().stream().map(MeasuredEvent::identified).toList(),
-                  reading.figures(),
-                  quotes,
-                  reading.citations(),
-                  reading.eventDates()),
-              covered.copy(),
-              covered.event()));
+      identified.add(covered.with(reading.with(reading.mentions(), quotes)));
     }
     return identified;
-  }
-
-  /** An entity that has no id yet goes by its kind and its name. */
-  private static Mention identified(Mention mention) {
-    if (!mention.entityId().isEmpty()) {
-      return mention;
-    }
-    String name = mention.entity().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]++", "-");
-    return mention.withEntity(mention.entity(), mention.kind().label() + ":" + name);
   }
 
   private static ReportLine line(CoveredArticle covered) {

@@ -14,4 +14,9 @@ public record CoveredArticle(Reading reading, CopyStatus copy, EventLink event) 
       throw new IllegalArgumentException("parts of different articles: " + reading.article().id());
     }
   }
+
+  /** Returns this article with another reading of it. */
+  public CoveredArticle with(Reading other) {
+    return new CoveredArticle(other, copy, event);
+  }
 }

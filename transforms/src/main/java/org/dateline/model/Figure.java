@@ -42,6 +42,12 @@ public record Figure(
     Optional<Integer> partOfStart,
     String sentence,
     List<String> flags) {
+  /** Flag of a number told of some out of others: {@code seven of them}. */
+  public static final String PART = "part";
+
+  /** Flag of a number told on top of others: {@code eight more bodies}. */
+  public static final String INCREMENT = "increment";
+
   public Figure {
     flags = List.copyOf(flags);
   }

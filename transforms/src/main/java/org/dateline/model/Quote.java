@@ -45,4 +45,9 @@ public record Quote(
     return new Quote(
         kind, place, content, speaker, speakerPlace, speakerEntity, speakerType, cue, utterance);
   }
+
+  /** Returns this quote with another name of its speaker. */
+  public Quote withSpeakerEntity(String name) {
+    return new Quote(kind, place, content, speaker, speakerPlace, name, speakerType, cue, id);
+  }
 }

@@ -30,4 +30,9 @@ public record Reading(
     citations = List.copyOf(citations);
     eventDates = List.copyOf(eventDates);
   }
+
+  /** Returns this reading with other mentions and quotes. */
+  public Reading with(List<Mention> named, List<Quote> said) {
+    return new Reading(article, wordCount, named, figures, said, citations, eventDates);
+  }
 }

@@ -108,10 +108,10 @@ class MeasuredEventTest {
     // Port Ansa in all 3 families, Mara Quill and the dead in 2 of 3; c has the dead only.
     assertEquals(
         List.of(
-            "b.example ENTITY person:Mara Quill 0.6667",
-            "c.example ENTITY location:Port Ansa 1.0000",
-            "c.example ENTITY person:Mara Quill 0.6667",
-            "d.example ENTITY person:Mara Quill 0.6667",
+            "b.example ENTITY person:mara-quill 0.6667",
+            "c.example ENTITY location:port-ansa 1.0000",
+            "c.example ENTITY person:mara-quill 0.6667",
+            "d.example ENTITY person:mara-quill 0.6667",
             "e.example FIGURE killed person people 0.6667"),
         coverage.omissions().stream()
             .map(o -> o.outlet() + " " + o.kind() + " " + o.item() + " " + o.shareWith())

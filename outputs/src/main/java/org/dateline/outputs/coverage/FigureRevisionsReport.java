@@ -34,7 +34,7 @@ final class FigureRevisionsReport {
                   "status",
                   "first, confirms (allows the number that stands), revises (excludes it and is"
                       + " later: it stands from now on), stale (an older number, though a newer one"
-                      + " has been out for the stated time), contradicts (excludes it, and is not"
+                      + " has been out for three hours), contradicts (excludes it, and is not"
                       + " known to be newer).",
                   row -> row.status().label())
               .sortedBy("event_id", "role", "unit", "object", "published_at", "outlet")

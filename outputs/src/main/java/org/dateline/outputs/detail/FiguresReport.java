@@ -82,7 +82,8 @@ final class FiguresReport {
                   row -> row.part().partOfStart())
               .list(
                   "flags",
-                  "Cross-checks inside the article that failed, such as part_exceeds_whole.",
+                  "Marks of a part or an increment, and failed cross-checks inside the article,"
+                      + " such as part_exceeds_whole.",
                   row -> row.part().flags())
               .key("article_id", "section", "start")
               .build(),

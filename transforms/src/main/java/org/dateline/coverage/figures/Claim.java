@@ -3,8 +3,10 @@ package org.dateline.coverage.figures;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.dateline.model.CoveredArticle;
@@ -24,16 +26,28 @@ record Claim(CoveredArticle article, Figure figure, BigDecimal number, FigureInt
    * Returns the claims of each quantity, in the order of the articles, and within an article in the
    * order of place, so that its first claim is the one that it puts first. Of an article that tells
    * a quantity several times, the first claim stands, and what title and lead tell besides: further
-   * down come earlier counts and parts.
+   * down come earlier counts and parts. What it tells on top of a number ({@code eight more})
+   * counts only where it does not tell that number.
    */
   static SortedMap<FigureKey, List<Claim>> byKey(List<CoveredArticle> articles) {
     SortedMap<FigureKey, List<Claim>> claims = new TreeMap<>();
     for (CoveredArticle article : articles) {
+      Set<FigureKey> levels = new HashSet<>();
+      for (Figure figure : article.reading().figures()) {
+        if (!isIncrement(figure)) {
+          FigureKey.of(figure).ifPresent(levels::add);
+        }
+      }
       article.reading().figures().stream()
+          .filter(f -> !isIncrement(f) || FigureKey.of(f).filter(levels::contains).isEmpty())
           .sorted(Comparator.comparing(Figure::place))
           .forEach(figure -> add(article, figure, claims));
     }
     return claims;
+  }
+
+  private static boolean isIncrement(Figure figure) {
+    return figure.flags().contains(Figure.INCREMENT);
   }
 
   /** Returns the first claim of every article. */

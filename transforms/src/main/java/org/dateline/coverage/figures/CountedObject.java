@@ -52,7 +52,8 @@ final class CountedObject {
     String head = words.get(words.size() - 1);
     boolean nation = Character.isUpperCase(head.codePointAt(0));
     String lower = head.toLowerCase(Locale.ROOT);
-    if (nation || PEOPLE_WORDS.contains(lower) || PEOPLE_WORDS.contains(singular(lower))) {
+    boolean unnamed = PEOPLE_WORDS.contains(lower) || PEOPLE_WORDS.contains(singular(lower));
+    if (nation || unnamed) {
       return FigureKey.PEOPLE;
     }
     return singular(lower);

@@ -50,6 +50,26 @@ public record FigureInterval(
     return reaches(other) && other.reaches(this);
   }
 
+  /** Returns whether every value that this allows satisfies the other too. */
+  public boolean within(FigureInterval other) {
+    return bounds(other.low, other.lowIncluded, low, lowIncluded, 1)
+        && bounds(other.high, other.highIncluded, high, highIncluded, -1);
+  }
+
+  /** Returns whether an outer end lies at or beyond an inner one; an open end holds all. */
+  private static boolean bounds(
+      Optional<BigDecimal> outer,
+      boolean outerIncluded,
+      Optional<BigDecimal> inner,
+      boolean innerIncluded,
+      int direction) {
+    if (outer.isEmpty() || inner.isEmpty()) {
+      return outer.isEmpty();
+    }
+    int order = inner.get().compareTo(outer.get()) * direction;
+    return order > 0 || order == 0 && (outerIncluded || !innerIncluded);
+  }
+
   /** Returns whether this interval does not end before the other one begins. */
   private boolean reaches(FigureInterval other) {
     if (high.isEmpty() || other.low.isEmpty()) {

@@ -1,8 +1,10 @@
 package org.dateline.coverage.figures;
 
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.extract.figures.roles.PeopleNouns;
 import org.dateline.model.Figure;
 
 /**
@@ -74,13 +76,26 @@ public record FigureKey(String role, String unit, String object) implements Comp
     boolean countsPeople = PERSON_ROLES.contains(figure.role()) || figure.unit().equals(PERSON);
     FigureKey key =
         countsPeople
-            ? new FigureKey(figure.role(), PERSON, CountedObject.people(figure.object()))
+            ? new FigureKey(figure.role(), PERSON, people(figure))
             : new FigureKey(figure.role(), figure.unit(), CountedObject.thing(figure.object()));
-    boolean vaguePart =
-        figure.partOfStart().isPresent() && (!countsPeople || key.object().equals(PEOPLE));
+    boolean part = figure.partOfStart().isPresent() || figure.flags().contains(Figure.PART);
+    boolean vaguePart = part && (!countsPeople || key.object().equals(PEOPLE));
     boolean nameless =
         UNSPECIFIC.contains(key.role()) && (key.object().isEmpty() || key.object().equals(PEOPLE));
     return vaguePart || nameless ? Optional.empty() : Optional.of(key);
+  }
+
+  /**
+   * Returns who is counted. Whoever says the number is not, and where the role tells that people
+   * are counted, neither is what no noun for people names.
+   */
+  private static String people(Figure figure) {
+    String source = figure.attributedTo().toLowerCase(Locale.ROOT);
+    boolean isSource =
+        !figure.object().isEmpty() && source.contains(figure.object().toLowerCase(Locale.ROOT));
+    String group = isSource ? PEOPLE : CountedObject.people(figure.object());
+    boolean named = PeopleNouns.contains(group) || !PERSON_ROLES.contains(figure.role());
+    return named ? group : PEOPLE;
   }
 
   /** Returns whether the role alone tells what is measured. */

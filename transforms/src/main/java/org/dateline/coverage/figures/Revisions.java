@@ -1,8 +1,12 @@
 package org.dateline.coverage.figures;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dateline.coverage.ReportTimes;
 import org.dateline.model.Article;
@@ -10,7 +14,11 @@ import org.dateline.model.CoveredArticle;
 import org.dateline.model.EventId;
 import org.dateline.model.PublicationTime;
 
-/** Follows each quantity of an event from its first report to its last. */
+/**
+ * Follows each quantity of an event from its first report to its last. What stands is the newest
+ * number; a report that confirms it and says more, such as 84 after {@code over 80}, stands from
+ * then on. A report of a mere day is taken after all that were surely out by the end of that day.
+ */
 public final class Revisions {
   /** An older number counts as stale only against so many numbers before the one that stands. */
   private static final int MAX_OLDER = 50;
@@ -37,13 +45,22 @@ public final class Revisions {
         .forEach(
             (key, claims) -> {
               List<Claim> headlines = Claim.headlines(claims);
-              Revisions steps = new Revisions(staleAfter);
               if (headlines.size() > 1) {
+                Map<Claim, RevisionStatus> statuses = statuses(headlines, staleAfter);
                 headlines.forEach(
-                    claim -> revisions.add(revision(event, key, claim, steps.next(claim))));
+                    claim -> revisions.add(revision(event, key, claim, statuses.get(claim))));
               }
             });
     return revisions;
+  }
+
+  private static Map<Claim, RevisionStatus> statuses(List<Claim> headlines, Duration staleAfter) {
+    Revisions steps = new Revisions(staleAfter);
+    Map<Claim, RevisionStatus> statuses = new IdentityHashMap<>();
+    headlines.stream()
+        .sorted(Comparator.comparing(claim -> time(claim).map(t -> t.end()).orElse(Instant.MAX)))
+        .forEachOrdered(claim -> statuses.put(claim, steps.next(claim)));
+    return statuses;
   }
 
   private RevisionStatus next(Claim claim) {
@@ -51,13 +68,20 @@ public final class Revisions {
       standing = claim;
       return RevisionStatus.FIRST;
     }
+    Optional<Duration> since = since(standing, claim);
+    boolean isOld = older.stream().anyMatch(old -> old.number().equals(claim.number()));
+    if (isOld && since.isPresent() && since.get().compareTo(staleAfter) >= 0) {
+      return RevisionStatus.STALE;
+    }
     if (claim.interval().meets(standing.interval())) {
+      boolean saysMore =
+          claim.interval().within(standing.interval())
+              && !standing.interval().within(claim.interval());
+      standing = saysMore ? claim : standing;
       return RevisionStatus.CONFIRMS;
     }
-    Optional<Duration> since = since(standing, claim);
-    if (older.stream().anyMatch(old -> old.number().equals(claim.number()))) {
-      boolean stale = since.isPresent() && since.get().compareTo(staleAfter) >= 0;
-      return stale ? RevisionStatus.STALE : RevisionStatus.CONTRADICTS;
+    if (isOld) {
+      return RevisionStatus.CONTRADICTS;
     }
     if (since.isEmpty()) {
       return RevisionStatus.CONTRADICTS;

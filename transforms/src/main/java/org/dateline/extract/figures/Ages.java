@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.extract.Token;
 import org.dateline.extract.Token.Kind;
+import org.dateline.extract.figures.roles.PeopleNouns;
 
 /** Tells ages: 19-year-old, aged 12, Smith, 43, and in his 40s. */
 final class Ages {
@@ -16,6 +17,9 @@ final class Ages {
   private static final Set<String> OWNERS =
       Set.of("his", "her", "their", "my", "your", "our", "early", "mid", "late", "'s", "’s");
   private static final Set<String> PERSONS = Set.of("he", "she", "who", "i", "they", "him", "her");
+  private static final Set<String> ONE = Set.of("a", "an", "the", "her", "his", "its", "their");
+  private static final Set<String> ONE_PERSON =
+      Set.of("man", "woman", "boy", "girl", "child", "youth", "teenager", "lad");
   private static final Set<String> BE =
       Set.of("was", "is", "were", "are", "be", "being", "'s", "am");
   private static final Set<String> AFTER_NAME_AGE =
@@ -58,7 +62,8 @@ final class Ages {
       draft.after = first + 2;
       return age(draft);
     }
-    boolean told = isLed(first, begin) || isAfterName(first, begin, draft.end, end);
+    boolean told =
+        isLed(first, begin) || isOfOne(first, begin) || isAfterName(first, begin, draft.end, end);
     return (told || isPredicate(first, begin, draft.end, end)) && age(draft);
   }
 
@@ -97,14 +102,28 @@ final class Ages {
     return at >= begin && LEADS.contains(tokens.get(at).lower());
   }
 
-  /** A number between a name and a comma: Anna Lee, 43, said. */
+  /** A number behind one person: a girl of six. */
+  private boolean isOfOne(int first, int begin) {
+    return first - 3 >= begin
+        && tokens.get(first - 1).is("of")
+        && ONE_PERSON.contains(tokens.get(first - 2).lower())
+        && (tokens.get(first - 3).is("a") || tokens.get(first - 3).is("the"));
+  }
+
+  /**
+   * A number between a name, or one person, and a comma: Anna Lee, 43, said; the nurse, 29, and.
+   */
   private boolean isAfterName(int first, int begin, int after, int end) {
     if (first - 2 < begin || tokens.get(first).kind() != Kind.NUMBER) {
       return false;
     }
     Token mark = tokens.get(first - 1);
     Token name = tokens.get(first - 2);
-    boolean named = name.isCapitalised() && !Calendar.isMonth(name);
+    boolean person =
+        PeopleNouns.contains(name.lower())
+            && first - 3 >= begin
+            && ONE.contains(tokens.get(first - 3).lower());
+    boolean named = person || name.isCapitalised() && !Calendar.isMonth(name);
     if (!named || tokens.get(first).text().length() > 2 && first > begin) {
       return false;
     }

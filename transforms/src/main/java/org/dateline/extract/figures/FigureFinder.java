@@ -19,6 +19,9 @@ import org.dateline.model.Place;
 
 /** Finds the figures of an article's title and text. */
 public final class FigureFinder {
+  private static final Set<String> INCREMENTS = Set.of("more", "additional", "further");
+  private static final Set<String> WHOLES = Set.of("them", "the", "those", "these", "whom", "us");
+
   private FigureFinder() {}
 
   /** Returns whether the number words of the language are known. */
@@ -89,6 +92,20 @@ public final class FigureFinder {
         meaning.figurePlace(),
         whole,
         passage.text(passage.sentences().get(quantity.sentence())),
-        List.of());
+        flags(quantity, passage));
+  }
+
+  private static List<String> flags(Quantity quantity, Passage passage) {
+    List<Token> tokens = passage.tokens();
+    String after = lower(tokens, quantity.endToken());
+    String next = lower(tokens, quantity.endToken() + 1);
+    if (INCREMENTS.contains(after)) {
+      return List.of(Figure.INCREMENT);
+    }
+    return after.equals("of") && WHOLES.contains(next) ? List.of(Figure.PART) : List.of();
+  }
+
+  private static String lower(List<Token> tokens, int i) {
+    return i >= 0 && i < tokens.size() ? tokens.get(i).lower() : "";
   }
 }

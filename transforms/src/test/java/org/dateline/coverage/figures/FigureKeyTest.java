@@ -3,6 +3,8 @@ package org.dateline.coverage.figures;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.dateline.coverage.AnyReport;
+import org.dateline.model.Figure;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,6 +18,9 @@ class FigureKeyTest {
     "killed, '', soldiers, killed person soldier",
     "killed, '', the police officers, killed person officer",
     "injured, person, people, injured person people",
+    "killed, '', passengers of the bus, killed person people",
+    "killed, '', the number, killed person people",
+    "killed, '', Kinder, killed person people",
     "cost, EUR, the new bridge, cost EUR bridge",
     "cost, USD, the new bridge, cost USD bridge",
     "items, '', damaged trucks on the quay, items damaged truck",
@@ -34,5 +39,30 @@ class FigureKeyTest {
         FigureKey.of(AnyReport.figureOf(0, "=", "5", role, unit, object))
             .map(FigureKey::text)
             .orElse("none"));
+  }
+
+  @Test
+  void doesNotCountWhoeverSaysTheNumber() {
+    Figure figure = AnyReport.figureOf(0, "=", "5", "killed", "person", "guard");
+    assertEquals("killed person guard", FigureKey.of(figure).map(FigureKey::text).orElse(""));
+    Figure said =
+        new Figure(
+            figure.place(),
+            figure.surface(),
+            figure.value(),
+            figure.low(),
+            figure.high(),
+            figure.qualifier(),
+            figure.unit(),
+            figure.object(),
+            figure.role(),
+            "the coast guard",
+            figure.background(),
+            figure.figureDate(),
+            figure.figurePlace(),
+            figure.partOfStart(),
+            figure.sentence(),
+            figure.flags());
+    assertEquals("killed person people", FigureKey.of(said).map(FigureKey::text).orElse(""));
   }
 }

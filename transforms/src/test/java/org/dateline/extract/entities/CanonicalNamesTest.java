@@ -34,6 +34,9 @@ class CanonicalNamesTest {
           count("Islamic State", EntityKind.ORGANIZATION, 2, 2),
           count("U.S.", EntityKind.LOCATION, 30, 6),
           count("United States", EntityKind.LOCATION, 3, 2),
+          count("RIO DE LAMBRA", EntityKind.LOCATION, 1, 1),
+          count("PORT HARROW", EntityKind.LOCATION, 9, 9),
+          count("Port Harrow", EntityKind.LOCATION, 2, 2),
           count("Iranians", EntityKind.GROUP, 2, 2),
           count("Iranian", EntityKind.GROUP, 6, 3));
 
@@ -49,6 +52,8 @@ class CanonicalNamesTest {
     "ORGANIZATION, GDX, Green Dawn",
     "ORGANIZATION, ISIS, Islamic State",
     "LOCATION, U.S., United States",
+    "LOCATION, PORT HARROW, Port Harrow",
+    "LOCATION, RIO DE LAMBRA, Rio de Lambra",
     "GROUP, Iranians, Iranian"
   })
   void joinsVariantsOfAnEvent(EntityKind kind, String name, String canonical) {

@@ -9,6 +9,7 @@ import org.dateline.extract.figures.QuantityKind;
 final class CountedFinder {
   private static final Set<String> LATER =
       Set.of("ago", "earlier", "later", "after", "before", "old", "more", "each", "apiece");
+  private static final Set<String> NUMBERS = Set.of("number", "toll", "total", "count", "tally");
   private static final int FURTHEST = 40;
 
   private final Syntax syntax;
@@ -70,10 +71,36 @@ final class CountedFinder {
     if (quantity.kind() == QuantityKind.COUNT && !isLevel(quantity, first)) {
       return Counted.NOTHING;
     }
+    Counted number = numberOf(quantity, first);
+    if (!number.phrase().isEmpty()) {
+      return number;
+    }
     Phrase subject = subject(quantity.firstToken(), first);
     return subject.isEmpty()
         ? Counted.NOTHING
         : new Counted(subject, Phrases.text(syntax, subject.first(), subject.end()), false, false);
+  }
+
+  /** Returns what is counted in "the number of people killed in the north rose to 12". */
+  private Counted numberOf(Quantity quantity, int first) {
+    int limit = Math.max(first, quantity.firstToken() - FURTHEST);
+    for (int i = quantity.firstToken() - 1; i >= limit; i--) {
+      Tag tag = syntax.tag(i);
+      if (tag == Tag.STOP || tag == Tag.NUMERAL) {
+        return Counted.NOTHING;
+      }
+      if (NUMBERS.contains(syntax.lower(i)) && syntax.is(i + 1, "of")) {
+        Phrase counted = Phrases.from(syntax, i + 2, quantity.firstToken());
+        if (counted.isEmpty()) {
+          return Counted.NOTHING;
+        }
+        boolean told = counted.end() < quantity.firstToken();
+        int end = told ? counted.end() + 1 : counted.end();
+        String text = Phrases.text(syntax, counted.first(), counted.end());
+        return new Counted(new Phrase(i, end, i), text, false, false);
+      }
+    }
+    return Counted.NOTHING;
   }
 
   /** Returns what follows the number: "12 people", "3 of the boats", "$2bn in aid". */

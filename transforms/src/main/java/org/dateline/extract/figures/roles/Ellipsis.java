@@ -1,7 +1,9 @@
 package org.dateline.extract.figures.roles;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dateline.extract.figures.Quantity;
 import org.dateline.extract.figures.QuantityKind;
 
@@ -57,7 +59,8 @@ final class Ellipsis {
       if (isElided(reading)) {
         boolean named = !other.counted().text().isEmpty();
         if (named || other.role().points() > WEAK) {
-          Role role = reading.role().points() > WEAK ? reading.role() : other.role();
+          boolean own = reading.role().points() > WEAK || isOtherCase(reading, other);
+          Role role = own ? reading.role() : other.role();
           return reading.as(other.counted(), role);
         }
       } else if (isRepeated(reading, other)) {
@@ -96,6 +99,20 @@ final class Ellipsis {
       }
     }
     return true;
+  }
+
+  /** Returns whether a larger number with a verb of its own follows: "two died; 140 came home". */
+  private boolean isOtherCase(Reading reading, Reading other) {
+    Optional<BigDecimal> own = reading.quantity().value();
+    Optional<BigDecimal> earlier = other.quantity().value();
+    Quantity quantity = reading.quantity();
+    boolean last =
+        quantity.afterToken() == syntax.passage().sentences().get(quantity.sentence()).endToken();
+    return !last
+        && syntax.tag(quantity.afterToken()).isVerbal()
+        && own.isPresent()
+        && earlier.isPresent()
+        && own.get().compareTo(earlier.get()) > 0;
   }
 
   private static boolean isFar(Reading reading, Reading other) {

@@ -59,11 +59,12 @@ final class RoleFinder {
     Phrase phrase = counted.phrase();
     for (int i = phrase.first(); i < phrase.end() && !phrase.isEmpty(); i++) {
       for (Evidence evidence : RoleTable.of(syntax.lower(i))) {
+        boolean behindNumber = !counted.direct() && NUMBERS.contains(syntax.lower(phrase.head()));
+        boolean told = behindNumber && evidence.where() != Where.BEFORE && i > phrase.head();
         boolean fits =
-            evidence.where() == Where.OBJECT
+            (evidence.where() == Where.OBJECT || told)
                 && evidence.holdsFor(kind)
                 && evidence.isFollowedIn(syntax, i);
-        boolean behindNumber = !counted.direct() && NUMBERS.contains(syntax.lower(phrase.head()));
         if (fits && (i == phrase.head() || behindNumber)) {
           ballot.add(evidence.role(), evidence.points());
         } else if (fits && (i < phrase.head() || !counted.direct())) {
