@@ -1,9 +1,8 @@
 package org.dateline.text;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.dateline.text.content.Content;
 import org.dateline.text.metadata.PageEvidence;
 import org.dateline.text.metadata.StructuredData.Kind;
@@ -28,103 +27,6 @@ final class PageKind {
 
   /** Share of a page's characters in links from which on it is a list, in percent. */
   private static final int LIST = 50;
-
-  private static final List<String> ERRORS =
-      List.of(
-          "page not found",
-          "not found",
-          "404",
-          "403 forbidden",
-          "access denied",
-          "forbidden",
-          "just a moment",
-          "attention required",
-          "are you a robot",
-          "are you human",
-          "page doesn't exist",
-          "page does not exist",
-          "page unavailable",
-          "service unavailable",
-          "bad gateway",
-          "internal server error",
-          "gateway time-out",
-          "seite nicht gefunden",
-          "page introuvable",
-          "página no encontrada",
-          "pagina non trovata",
-          "pagina niet gevonden",
-          "página não encontrada",
-          "nie znaleziono",
-          "under maintenance",
-          "unsupported browser");
-
-  private static final List<String> PAYWALLS =
-      List.of(
-          "subscribe to continue",
-          "subscribe to read",
-          "subscribers only",
-          "subscriber-only",
-          "already a subscriber",
-          "to continue reading",
-          "to keep reading",
-          "to read the full",
-          "unlock this article",
-          "sign in to read",
-          "log in to read",
-          "register to read",
-          "exclusive to subscribers",
-          "jetzt weiterlesen",
-          "nur für abonnenten",
-          "diesen artikel weiterlesen",
-          "réservé aux abonnés",
-          "réservé à nos abonnés",
-          "solo para suscriptores",
-          "exclusivo para suscriptores",
-          "riservato agli abbonati");
-
-  private static final Set<String> CONSENT =
-      Set.of(
-          "cookie",
-          "cookies",
-          "consent",
-          "privacy",
-          "partners",
-          "preferences",
-          "advertising",
-          "datenschutz",
-          "einwilligung",
-          "zustimmung",
-          "zustimmen",
-          "tracking",
-          "données",
-          "privacidad",
-          "consentement",
-          "accept",
-          "akzeptieren",
-          "gdpr");
-
-  private static final Set<String> TAG_FOLDERS =
-      Set.of(
-          "tag",
-          "tags",
-          "topic",
-          "topics",
-          "author",
-          "authors",
-          "autor",
-          "autoren",
-          "schlagwort",
-          "thema",
-          "themen",
-          "label",
-          "keyword",
-          "etiqueta",
-          "profile",
-          "search",
-          "suche");
-
-  private static final Set<String> SECTION_FOLDERS =
-      Set.of("category", "categories", "kategorie", "section", "sections", "rubrik", "archive");
 
   private final PageEvidence page;
   private final Content content;
@@ -170,11 +72,11 @@ final class PageKind {
   }
 
   private Optional<NotAnArticle> refuse(Document document) {
-    int words = words(text);
+    int words = PageWords.count(text);
     if (words <= APOLOGY && isError()) {
       return Optional.of(NotAnArticle.ERROR_PAGE);
     }
-    if (words <= NOTICE && isConsent(text, words)) {
+    if (words <= NOTICE && PageWords.askForConsent(text, words)) {
       return Optional.of(NotAnArticle.COOKIE_WALL);
     }
     if (words <= CAPTION && isVideo()) {
@@ -200,14 +102,14 @@ final class PageKind {
     if (!links && !fewWords) {
       return Optional.empty();
     }
-    if (links && isUnder(TAG_FOLDERS)) {
+    if (links && isUnder(PageWords::isTagFolder)) {
       return Optional.of(NotAnArticle.TAG_PAGE);
     }
     boolean collection = page.data().has("CollectionPage") && page.hints().articles() > 3;
     // A heading of a word or two, no text of its own and links to other pages: a front of a
     // section.
-    boolean front = text.isEmpty() && words(title) <= 2 && !address.isRoot();
-    if (links && (isUnder(SECTION_FOLDERS) || collection || front)) {
+    boolean front = text.isEmpty() && PageWords.count(title) <= 2 && !address.isRoot();
+    if (links && (isUnder(PageWords::isSectionFolder) || collection || front)) {
       return Optional.of(NotAnArticle.SECTION_PAGE);
     }
     boolean home = !address.host().isEmpty() && address.isRoot() && links && fewWords;
@@ -215,13 +117,13 @@ final class PageKind {
   }
 
   /** Returns whether the address ends in one of the folders and one name: {@code /tag/peace}. */
-  private boolean isUnder(Set<String> names) {
+  private boolean isUnder(Predicate<String> names) {
     String path = address.path().toLowerCase(Locale.ROOT);
     int page = path.indexOf("/page/");
     String[] folders = (page < 0 ? path : path.substring(0, page)).split("/", 8);
     int last = folders.length - 1;
     last = last > 0 && folders[last].isEmpty() ? last - 1 : last;
-    return last > 0 && last < 7 && names.contains(folders[last - 1]);
+    return last > 0 && last < 7 && names.test(folders[last - 1]);
   }
 
   private boolean isArticle() {
@@ -233,7 +135,7 @@ final class PageKind {
 
   private boolean isError() {
     String told = (title.isEmpty() ? page.titleTag() : title).toLowerCase(Locale.ROOT);
-    return words(told) <= ERROR_TITLE && holdsAny(told, ERRORS) && !isArticle();
+    return PageWords.count(told) <= ERROR_TITLE && PageWords.tellError(told) && !isArticle();
   }
 
   private boolean isVideo() {
@@ -277,29 +179,6 @@ final class PageKind {
   }
 
   private static boolean isBehindPaywall(Document document) {
-    return holdsAny(document.text().toLowerCase(Locale.ROOT), PAYWALLS);
-  }
-
-  private static boolean isConsent(String text, int words) {
-    int hits = 0;
-    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]")) {
-      hits += CONSENT.contains(word) ? 1 : 0;
-    }
-    return hits >= 4 && hits * 12 >= words;
-  }
-
-  private static int words(String text) {
-    int words = 0;
-    boolean inside = false;
-    for (int i = 0; i < text.length(); i++) {
-      boolean letter = Character.isLetterOrDigit(text.charAt(i));
-      words += letter && !inside ? 1 : 0;
-      inside = letter;
-    }
-    return words;
-  }
-
-  private static boolean holdsAny(String text, List<String> phrases) {
-    return phrases.stream().anyMatch(text::contains);
+    return PageWords.offerSubscription(document.text());
   }
 }

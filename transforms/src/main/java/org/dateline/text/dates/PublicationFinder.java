@@ -24,80 +24,6 @@ import org.jsoup.nodes.Document;
  * then the address, then marked elements, then the visible text; the crawl only bounds the answer.
  */
 public final class PublicationFinder {
-  /** Names that mean the publication and nothing else. */
-  private static final String[] PUBLISHED_METAS = {
-    "article:published_time",
-    "og:article:published_time",
-    "article:published",
-    "og:published_time",
-    "datepublished",
-    "og:datepublished",
-    "parsely-pub-date",
-    "sailthru.date",
-    "pubdate",
-    "publishdate",
-    "publish-date",
-    "publish_date",
-    "published_time",
-    "published-date",
-    "published_at",
-    "publisheddate",
-    "article_date_original",
-    "cxenseparse:recs:publishtime",
-    "article.published",
-    "originalpublicationdate",
-    "vr:published-time",
-    "iso-8601-publish-date",
-    "bt:pubdate",
-    "dc.date.issued",
-    "dcterms.issued",
-    "dc.date.published",
-    "rnews:datepublished",
-    "date_published",
-    "citation_publication_date",
-    "citation_date",
-    "pub_date",
-    "published"
-  };
-
-  /** Names under which sites also give the making or the last change. */
-  private static final String[] DATE_METAS = {
-    "date",
-    "dc.date",
-    "dcterms.date",
-    "dcterms.created",
-    "dc.date.created",
-    "pdate",
-    "gentime",
-    "release_date",
-    "displaydate",
-    "article.created",
-    "created",
-    "creation_date",
-    "datecreated",
-    "uploaddate"
-  };
-
-  private static final String[] MODIFIED_METAS = {
-    "article:modified_time",
-    "og:article:modified_time",
-    "article:modified",
-    "og:updated_time",
-    "datemodified",
-    "last-modified",
-    "lastmod",
-    "last_updated_date",
-    "article_date_updated",
-    "dcterms.modified",
-    "dc.date.modified",
-    "cxenseparse:modified_time",
-    "updated_time",
-    "revised",
-    "lastdate",
-    "last_modified",
-    "modified"
-  };
-
   /** Days after which a changed text is another one. */
   private static final int OTHER_TEXT = 180;
 
@@ -147,9 +73,9 @@ public final class PublicationFinder {
 
   private Optional<PublicationTime> published() {
     return structured()
-        .or(() -> byMeta(PUBLISHED_METAS))
+        .or(() -> byMeta(DateMetas.PUBLISHED))
         .or(() -> marked(Reason.PUBLISHED, false))
-        .or(() -> byMeta(DATE_METAS))
+        .or(() -> byMeta(DateMetas.ANY))
         .map(this::checkedByUrl)
         .or(this::byUrl)
         .or(() -> marked(Reason.TIME, false))
@@ -207,7 +133,7 @@ public final class PublicationFinder {
     }
     LocalDate after = day(updated.get());
     LocalDate other = before.plusDays(OTHER_TEXT);
-    Optional<Stamp> printed = after.isAfter(other) ? meta(DATE_METAS) : Optional.empty();
+    Optional<Stamp> printed = after.isAfter(other) ? meta(DateMetas.ANY) : Optional.empty();
     for (Mark mark : page.dates()) {
       Optional<Stamp> told = mark.aside() ? Optional.empty() : told(mark);
       if (told.isEmpty()) {
@@ -302,7 +228,7 @@ public final class PublicationFinder {
         }
       }
     }
-    return meta(MODIFIED_METAS)
+    return meta(DateMetas.MODIFIED)
         .map(stamp -> stamp.published(TimeSource.META))
         .or(() -> marked(Reason.MODIFIED, false))
         .filter(time -> time.resolution() != Resolution.MONTH);

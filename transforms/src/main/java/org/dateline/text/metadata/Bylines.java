@@ -7,15 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.text.dates.Months;
-import org.dateline.text.encoding.CleanText;
 
 /**
  * Reads the people out of bylines: takes away what introduces them, addresses and jobs, parts
  * several of them, and leaves out agencies, desks and the outlet itself.
  */
 public final class Bylines {
-  private static final Set<String> NOT_NAMES = WordList.of("not-names.txt");
-  private static final Set<String> JOBS = WordList.of("jobs.txt");
   private static final Set<String> DEGREES = WordList.of("degrees.txt");
   private static final int MAX_BYLINE = 600;
   private static final int MAX_PEOPLE = 30;
@@ -69,12 +66,6 @@ public final class Bylines {
           "contributed",
           "contributors");
 
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "de", "da", "do", "dos", "das", "del", "della", "di", "du", "la", "le", "les", "van",
-          "von", "vom", "zu", "zum", "zur", "der", "den", "ten", "ter", "te", "bin", "ibn", "al",
-          "el", "ben", "y", "e", "af", "av", "und", "abu", "st", "d", "o", "mc", "mac");
-
   private static final Set<String> TITLES =
       Set.of("dr", "dr.", "prof", "prof.", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "sir", "dame");
 
@@ -109,12 +100,6 @@ public final class Bylines {
           "to",
           "of");
 
-  private static final Set<String> JOINTS =
-      Set.of("and", "und", "et", "y", "e", "with", "en", "og");
-
-  /** Marks at which one part of a byline ends. */
-  private static final String BREAKS = "|•·/()[]<>:–—\n\t\"“”";
-
   private Bylines() {}
 
   /**
@@ -129,7 +114,7 @@ public final class Bylines {
       return List.of();
     }
     Map<String, String> people = new LinkedHashMap<>();
-    List<String> parts = parts(byline);
+    List<String> parts = BylineParts.of(byline);
     if (isInverted(parts, byline)) {
       parts = List.of(parts.get(1) + " " + parts.get(0));
     }
@@ -145,54 +130,6 @@ public final class Bylines {
     return List.copyOf(people.values());
   }
 
-  private static List<String> parts(String byline) {
-    List<String> parts = new ArrayList<>();
-    StringBuilder part = new StringBuilder();
-    for (String word : CleanText.line(spaced(withoutAddresses(byline))).split(" ")) {
-      boolean end = word.equals(",") || word.equals(";") || word.equals("&") || word.equals("|");
-      if (end || word.equals("-") || JOINTS.contains(word.toLowerCase(Locale.ROOT))) {
-        add(parts, part);
-      } else {
-        part.append(part.isEmpty() ? "" : " ").append(word);
-      }
-    }
-    add(parts, part);
-    return parts;
-  }
-
-  /** Sets a mark in the place of each address of mail or web. */
-  private static String withoutAddresses(String byline) {
-    StringBuilder kept = new StringBuilder(byline.length());
-    for (String word : CleanText.line(byline).split(" ")) {
-      boolean address = word.indexOf('@') >= 0 || word.contains("://") || word.startsWith("www.");
-      kept.append(address ? "|" : word).append(' ');
-    }
-    return kept.toString();
-  }
-
-  private static void add(List<String> parts, StringBuilder part) {
-    if (!part.isEmpty()) {
-      parts.add(part.toString());
-    }
-    part.setLength(0);
-  }
-
-  /** Sets marks that part a byline apart from its words. */
-  private static String spaced(String byline) {
-    StringBuilder out = new StringBuilder(byline.length() + 16);
-    for (int i = 0; i < byline.length(); i++) {
-      char c = byline.charAt(i);
-      if (BREAKS.indexOf(c) >= 0) {
-        out.append(" | ");
-      } else if (c == ',' || c == ';' || c == '&') {
-        out.append(' ').append(c).append(' ');
-      } else {
-        out.append(c);
-      }
-    }
-    return out.toString();
-  }
-
   /** {@code Smith, Jane} is one person; {@code Jane Smith, John Jones} are two. */
   private static boolean isInverted(List<String> parts, String byline) {
     return parts.size() == 2
@@ -200,16 +137,11 @@ public final class Bylines {
         && byline.indexOf(',') == byline.lastIndexOf(',')
         && parts.get(0).indexOf(' ') < 0
         && parts.get(1).indexOf(' ') < 0
-        && isNameWord(parts.get(0))
-        && isNameWord(parts.get(1))
-        && !isJob(parts.get(0))
-        && !isJob(parts.get(1))
+        && NameWords.isNameWord(parts.get(0))
+        && NameWords.isNameWord(parts.get(1))
+        && !NameWords.isJob(parts.get(0))
+        && !NameWords.isJob(parts.get(1))
         && !DEGREES.contains(SiteNames.key(parts.get(1)));
-  }
-
-  private static boolean isJob(String word) {
-    String lower = trimmed(word.toLowerCase(Locale.ROOT));
-    return JOBS.contains(lower) || NOT_NAMES.contains(lower);
   }
 
   private static String name(String part, SiteNames site, boolean sure) {
@@ -225,25 +157,27 @@ public final class Bylines {
       end++;
     }
     words = withoutTail(words.subList(0, Math.min(end, words.size())), site);
-    String name = trimmed(String.join(" ", words));
+    String name = NameWords.trimmed(String.join(" ", words));
     boolean person =
         !name.isEmpty()
             && name.length() <= MAX_NAME
             && words.size() <= MAX_NAME_WORDS
-            && (words.size() > 1 || sure && !isAcronym(name))
+            && (words.size() > 1 || sure && !NameWords.isAcronym(name))
             && !site.contains(name)
-            && areNameWords(words, sure);
+            && NameWords.areNameWords(words, sure);
     return person ? name : "";
   }
 
   /** Returns whether a name ends before the word: something else begins, or a job. */
   private static boolean isEnd(List<String> words, int i) {
-    String lower = trimmed(words.get(i).toLowerCase(Locale.ROOT));
+    String lower = NameWords.trimmed(words.get(i).toLowerCase(Locale.ROOT));
     return ENDS.contains(lower)
         || words.get(i).equals("@")
-        || hasDigit(words.get(i))
-        || i > 1 && JOBS.contains(lower)
-        || i + 1 < words.size() && hasDigit(words.get(i + 1)) && Months.month(lower, "en") > 0;
+        || NameWords.hasDigit(words.get(i))
+        || i > 1 && NameWords.JOBS.contains(lower)
+        || i + 1 < words.size()
+            && NameWords.hasDigit(words.get(i + 1))
+            && Months.month(lower, "en") > 0;
   }
 
   /** Takes degrees and the name of the outlet off the end of a name. */
@@ -262,73 +196,10 @@ public final class Bylines {
     return words.subList(0, end);
   }
 
-  private static boolean isAcronym(String name) {
-    return name.length() > 1
-        && name.length() < 6
-        && name.equals(name.toUpperCase(Locale.ROOT))
-        && !name.equals(name.toLowerCase(Locale.ROOT));
-  }
-
   private static boolean isIntroduction(String word, int words) {
     String lower = word.toLowerCase(Locale.ROOT);
     boolean marked = lower.endsWith(":") || lower.endsWith(".");
     String bare = marked ? lower.substring(0, lower.length() - 1) : lower;
     return INTRODUCTIONS.contains(bare) && (words > 1 || marked || bare.equals("by"));
-  }
-
-  private static boolean areNameWords(List<String> words, boolean sure) {
-    int capitals = 0;
-    for (String word : words) {
-      String lower = word.toLowerCase(Locale.ROOT);
-      if (isJob(word) || isNumber(word, sure) || isAddress(word)) {
-        return false;
-      }
-      boolean name = isNameWord(word);
-      if (!name && !PARTICLES.contains(lower) && !(sure && words.size() == 1)) {
-        return false;
-      }
-      capitals += name ? 1 : 0;
-    }
-    return capitals > 0 || sure && words.size() == 1;
-  }
-
-  /** A word of a name starts with a capital, or with a letter of a script that has none. */
-  private static boolean isNameWord(String word) {
-    int first = word.codePointAt(0);
-    if (first == '\'' || first == '’' || first == '"') {
-      return word.length() > 1;
-    }
-    boolean caseless =
-        Character.isLetter(first) && !Character.isUpperCase(first) && !Character.isLowerCase(first);
-    boolean inner =
-        word.length() > 2 && Character.isUpperCase(word.charAt(2)) && word.charAt(1) == '\'';
-    return Character.isUpperCase(first) || caseless || inner;
-  }
-
-  /** A point between letters of more than one letter is of an address: {@code example.com}. */
-  private static boolean isAddress(String word) {
-    int point = word.lastIndexOf('.');
-    return point > 1 && point < word.length() - 2 && word.indexOf('.') == point;
-  }
-
-  /** Names that people give themselves may hold digits, but not only. */
-  private static boolean isNumber(String word, boolean sure) {
-    return hasDigit(word) && !(sure && word.chars().anyMatch(Character::isLetter));
-  }
-
-  private static boolean hasDigit(String word) {
-    return word.chars().anyMatch(Character::isDigit);
-  }
-
-  private static String trimmed(String name) {
-    int start = 0;
-    int end = name.length();
-    while (start < end && !Character.isLetterOrDigit(name.charAt(start))) {
-      start++;
-    }
-    while (end > start && ",;:-*'’".indexOf(name.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return name.substring(start, end).strip();
   }
 }

@@ -31,72 +31,12 @@ public final class EvidenceGatherer implements NodeFilter {
 
   private static final int MAX_HEADING = 400;
 
-  /** Most elements and texts inside such an element. */
-  private static final int MAX_MARK_NODES = 60;
-
-  /** Words of classes and ids of parts that are not the article. */
-  private static final String[] ASIDES = {
-    "related",
-    "sidebar",
-    "comment",
-    "recommend",
-    "popular",
-    "trending",
-    "most-read",
-    "teaser",
-    "newsletter",
-    "footer",
-    "more-from",
-    "latest",
-    "promo",
-    "carousel",
-    "read-more",
-    "also-like",
-    "morenews",
-    "breaking",
-    "ticker",
-    "kommentar",
-    "navigation",
-    "mostread"
-  };
-
-  private static final String[] AUTHOR_WORDS = {
-    "author", "byline", "autor", "verfasser", "writer", "authname", "auth-name"
-  };
-
   /** Words that start the line of authorship. */
   private static final String[] BY = {
     "By", "BY", "Von", "VON", "Par", "Por", "Door", "By:", "Autor:", "Author:", "Written by"
   };
 
-  private static final String[] DATE_WORDS = {
-    "date",
-    "time",
-    "publi",
-    "posted",
-    "datum",
-    "fecha",
-    "zeit",
-    "entry-meta",
-    "post-meta",
-    "article-meta",
-    "meta-info",
-    "postmeta",
-    "created",
-    "stand"
-  };
-
   private static final String BY_LETTERS = "BVPDAW";
-  private static final String[] CHANGE_WORDS = {"updat", "modif"};
-
-  private static final WordSpotter WORDS =
-      new WordSpotter(ASIDES, AUTHOR_WORDS, DATE_WORDS, CHANGE_WORDS);
-
-  private static final int ASIDE = 1;
-  private static final int AUTHOR = 2;
-  private static final int DATE = 4;
-  private static final int CHANGE = 8;
-
   private final Map<String, List<String>> metas = new LinkedHashMap<>();
   private final List<String> scripts = new ArrayList<>();
   private final List<Mark> headings = new ArrayList<>();
@@ -137,7 +77,7 @@ public final class EvidenceGatherer implements NodeFilter {
       byline(text);
     } else if (node instanceof Element element) {
       element(element, depth);
-      return isSilent(element) ? FilterResult.SKIP_CHILDREN : FilterResult.CONTINUE;
+      return ShortText.isSilent(element) ? FilterResult.SKIP_CHILDREN : FilterResult.CONTINUE;
     }
     return FilterResult.CONTINUE;
   }
@@ -274,16 +214,16 @@ public final class EvidenceGatherer implements NodeFilter {
     if (tag.equals("a") && attributes.get("rel").contains("author")) {
       mark(authors, element, Reason.AUTHOR_NAME, MAX_MARK);
     }
-    int meaning = WORDS.groups(attributes.get("class")) | WORDS.groups(attributes.get("id"));
-    if (asideDepth < 0 && (meaning & ASIDE) != 0 && !isWhole(element)) {
+    int meaning = MarkWords.in(attributes);
+    if (asideDepth < 0 && (meaning & MarkWords.ASIDE) != 0 && !isWhole(element)) {
       asideDepth = depth;
     }
-    if ((meaning & AUTHOR) != 0) {
+    if ((meaning & MarkWords.AUTHOR) != 0) {
       mark(authors, element, Reason.CLASS, MAX_MARK);
     }
-    if ((meaning & DATE) != 0 && !tag.equals("time")) {
+    if ((meaning & MarkWords.DATE) != 0 && !tag.equals("time")) {
       String title = attributes.get("title");
-      Reason reason = (meaning & CHANGE) != 0 ? Reason.MODIFIED : Reason.CLASS;
+      Reason reason = (meaning & MarkWords.CHANGE) != 0 ? Reason.MODIFIED : Reason.CLASS;
       if (title.length() > 7 && title.length() < MAX_MARK && hasDigit(title)) {
         add(dates, title, reason);
       }
@@ -318,7 +258,7 @@ public final class EvidenceGatherer implements NodeFilter {
 
   private void mark(List<Mark> marks, Element element, Reason reason, int longest) {
     if (marks.size() < MAX_MARKS) {
-      String text = shortText(element, longest);
+      String text = ShortText.of(element, longest);
       if (!text.isEmpty()) {
         marks.add(new Mark(text, reason, asideDepth >= 0, order));
       }
@@ -329,44 +269,6 @@ public final class EvidenceGatherer implements NodeFilter {
     if (marks.size() < MAX_MARKS && value.length() <= MAX_MARK) {
       marks.add(new Mark(CleanText.line(value), reason, asideDepth >= 0, order));
     }
-  }
-
-  /** Returns the text of the element, or nothing if it is longer; looks no further than that. */
-  private static String shortText(Element element, int longest) {
-    StringBuilder text = new StringBuilder();
-    Node node = element;
-    Node end = after(element);
-    int nodes = 0;
-    while (node != end && node != null) {
-      if (nodes++ > MAX_MARK_NODES) {
-        return "";
-      }
-      if (node instanceof TextNode words) {
-        text.append(words.getWholeText());
-        if (text.length() > 4 * longest) {
-          return "";
-        }
-      } else if (node instanceof Element) {
-        text.append(' ');
-      }
-      boolean skip = node instanceof Element child && isSilent(child);
-      node = !skip && node.childNodeSize() > 0 ? node.childNode(0) : after(node);
-    }
-    String line = CleanText.line(text.toString());
-    return line.length() > longest ? "" : line;
-  }
-
-  private static boolean isSilent(Element element) {
-    String name = element.normalName();
-    return name.equals("script") || name.equals("style") || name.equals("svg");
-  }
-
-  private static Node after(Node node) {
-    Node at = node;
-    while (at != null && at.nextSibling() == null) {
-      at = at.parent();
-    }
-    return at == null ? null : at.nextSibling();
   }
 
   private static boolean hasDigit(String text) {

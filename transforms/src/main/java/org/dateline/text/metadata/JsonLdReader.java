@@ -1,16 +1,13 @@
 package org.dateline.text.metadata;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.dateline.text.encoding.CleanText;
 import org.dateline.text.metadata.StructuredData.Kind;
@@ -22,62 +19,9 @@ import org.jsoup.parser.Parser;
  * are no JSON are counted and left out; so are nestings and lengths that no page needs.
  */
 final class JsonLdReader {
-  private static final int MAX_DEPTH = 64;
-  private static final int MAX_STRING = 2_000_000;
   private static final int MAX_WORKS = 200;
   private static final int MAX_NAMES = 40;
   private static final int MAX_NAME = 300;
-
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder(
-              com.fasterxml.jackson.core.JsonFactory.builder()
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder()
-                          .maxNestingDepth(MAX_DEPTH)
-                          .maxStringLength(MAX_STRING)
-                          .build())
-                  .build())
-          .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
-          .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
-          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
-          .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
-          .build();
-
-  private static final Set<String> OTHER_WORKS =
-      Set.of(
-          "VideoObject",
-          "AudioObject",
-          "PodcastEpisode",
-          "Recipe",
-          "Review",
-          "Product",
-          "Event",
-          "CreativeWork",
-          "Book",
-          "Movie",
-          "JobPosting",
-          "HowTo",
-          "QAPage",
-          "FAQPage",
-          "Report",
-          "DiscussionForumPosting",
-          "MediaObject",
-          "ImageGallery",
-          "ScholarlyArticle",
-          "Game");
-
-  private static final Set<String> PAGES =
-      Set.of(
-          "WebPage",
-          "ItemPage",
-          "CollectionPage",
-          "AboutPage",
-          "SearchResultsPage",
-          "ProfilePage",
-          "ContactPage",
-          "MedicalWebPage",
-          "WebSite",
-          "Blog");
 
   /** Members that lead to other works than the page's own. */
   private static final Set<String> ELSEWHERE =
@@ -118,10 +62,12 @@ final class JsonLdReader {
     JsonLdReader reader = new JsonLdReader();
     List<JsonNode> roots = new ArrayList<>();
     for (String script : scripts) {
-      JsonNode root = reader.parse(script);
-      if (root != null) {
-        roots.add(root);
-        reader.index(root, 0);
+      Optional<JsonNode> root = JsonLdScript.parse(script);
+      if (root.isPresent()) {
+        roots.add(root.get());
+        reader.index(root.get(), 0);
+      } else if (!script.isBlank()) {
+        reader.broken++;
       }
     }
     roots.forEach(root -> reader.walk(root, false));
@@ -129,41 +75,8 @@ final class JsonLdReader {
     return new StructuredData(reader.works, reader.broken);
   }
 
-  private JsonNode parse(String script) {
-    String json = unwrapped(script);
-    if (json.isEmpty()) {
-      broken += script.isBlank() ? 0 : 1;
-      return null;
-    }
-    try {
-      return MAPPER.readTree(json);
-    } catch (JsonProcessingException e) {
-      broken++;
-      return null;
-    }
-  }
-
-  /** Takes away what old pages put around scripts: comment and CDATA marks, a last semicolon. */
-  private static String unwrapped(String script) {
-    int start = 0;
-    while (start < script.length() && "{[".indexOf(script.charAt(start)) < 0) {
-      // The bracket of <![CDATA[ opens nothing.
-      start += script.startsWith("<![CDATA[", start) ? "<![CDATA[".length() : 1;
-    }
-    int end = script.length();
-    while (end > start && "}]".indexOf(script.charAt(end - 1)) < 0) {
-      end--;
-    }
-    if (end - 3 > start && script.startsWith("]]", end - 2)) {
-      int inner = script.lastIndexOf('}', end);
-      boolean marked = end < script.length() && script.charAt(end) == '>';
-      end = marked && inner > start ? inner + 1 : end;
-    }
-    return script.substring(start, end);
-  }
-
   private void index(JsonNode node, int depth) {
-    if (depth > MAX_DEPTH || byId.size() > MAX_WORKS) {
+    if (depth > JsonLdScript.MAX_DEPTH || byId.size() > MAX_WORKS) {
       return;
     }
     if (node.isObject() && node.path("@id").isTextual() && node.size() > 1) {
@@ -187,9 +100,9 @@ final class JsonLdReader {
     if (!node.isObject()) {
       return;
     }
-    String type = type(node);
+    String type = JsonLdTypes.of(node);
     if (!type.isEmpty()) {
-      Kind kind = kind(type);
+      Kind kind = JsonLdTypes.kind(type);
       if (kind != null) {
         works.add(work(node, elsewhere ? Kind.RELATED : kind, type));
       }
@@ -197,39 +110,10 @@ final class JsonLdReader {
     for (Map.Entry<String, JsonNode> member : node.properties()) {
       if (member.getValue().isContainerNode()) {
         boolean graph = member.getKey().equals("@graph") || member.getKey().equals("mainEntity");
-        boolean away = ELSEWHERE.contains(member.getKey()) || isNested(type) && !graph;
+        boolean away = ELSEWHERE.contains(member.getKey()) || JsonLdTypes.isArticle(type) && !graph;
         walk(member.getValue(), elsewhere || away);
       }
     }
-  }
-
-  private static boolean isNested(String type) {
-    return type.endsWith("Article") || type.endsWith("Posting");
-  }
-
-  private static Kind kind(String type) {
-    if (type.endsWith("Article") || type.equals("BlogPosting") || type.equals("LiveBlogPosting")) {
-      return Kind.ARTICLE;
-    }
-    if (OTHER_WORKS.contains(type)) {
-      return Kind.OTHER_WORK;
-    }
-    return PAGES.contains(type) ? Kind.PAGE : null;
-  }
-
-  /** Returns the type that says most of the work: an article type if it has one. */
-  private static String type(JsonNode node) {
-    JsonNode type = node.path("@type");
-    String best = "";
-    for (JsonNode one : type.isArray() ? type : List.of(type)) {
-      String name = one.isTextual() ? one.textValue() : "";
-      name = name.substring(name.lastIndexOf('/') + 1);
-      Kind kind = kind(name);
-      if (best.isEmpty() || kind == Kind.ARTICLE) {
-        best = name;
-      }
-    }
-    return best;
   }
 
   private Work work(JsonNode node, Kind kind, String type) {
@@ -266,7 +150,8 @@ final class JsonLdReader {
     } else if (node.isObject()) {
       JsonNode known = byId.getOrDefault(node.path("@id").asText(), node);
       JsonNode described = node.has("name") ? node : known;
-      Set<String> into = type(described).endsWith("Organization") ? organizations : people;
+      Set<String> into =
+          JsonLdTypes.of(described).endsWith("Organization") ? organizations : people;
       JsonNode name = described.path("name");
       for (JsonNode one : name.isArray() ? name : List.of(name)) {
         addName(one, into);
