@@ -22,7 +22,17 @@ final class EventNames {
   }
 
   /** Returns the articles with the names that the whole event gives their entities. */
-  static List<CoveredArticle> joined(List<CoveredArticle> articles) {
+  static List<CoveredArticle> joined(List<CoveredArticle> covered) {
+    NamesakePlaces places = NamesakePlaces.of(covered);
+    List<CoveredArticle> articles =
+        covered.stream()
+            .map(
+                article -> {
+                  Reading reading = article.reading();
+                  return article.with(
+                      reading.with(places.settle(reading.mentions()), reading.quotes()));
+                })
+            .toList();
     List<NameCount> counts = new ArrayList<>();
     for (CoveredArticle article : articles) {
       count(article.reading().mentions(), counts);
