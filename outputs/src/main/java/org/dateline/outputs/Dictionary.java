@@ -9,8 +9,12 @@ import org.dateline.outputs.report.Report;
 public final class Dictionary {
   private Dictionary() {}
 
-  /** Returns the dictionary of the reports. */
-  public static String of(List<Report<?>> reports) {
+  /**
+   * Returns the dictionary of the reports.
+   *
+   * @param exports tables of other formats that are made of them
+   */
+  public static String of(List<Report<?>> reports, List<Report<?>> exports) {
     StringBuilder text = new StringBuilder();
     text.append(
         """
@@ -26,7 +30,15 @@ public final class Dictionary {
         follows, drop the first character.
         """);
     for (Report<?> report : reports) {
+      text.append("\n## ").append(report.fileName()).append("\n\n");
+      text.append(report.description()).append("\n\nKey: ");
+      text.append(String.join(", ", report.key())).append(".\n\n");
       append(report, text);
+    }
+    for (Report<?> export : exports) {
+      text.append("\n## ").append(export.name()).append(".tsv\n\n");
+      text.append(export.description()).append("\n\n");
+      append(export, text);
     }
     return text.toString();
   }
@@ -39,9 +51,6 @@ public final class Dictionary {
   }
 
   private static void append(Report<?> report, StringBuilder text) {
-    text.append("\n## ").append(report.fileName()).append("\n\n");
-    text.append(report.description()).append("\n\nKey: ");
-    text.append(String.join(", ", report.key())).append(".\n\n");
     text.append("| column | type | unit | meaning |\n| --- | --- | --- | --- |\n");
     for (Column<?> column : report.columns()) {
       text.append("| `").append(column.name()).append("` | ");

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -37,6 +39,7 @@ public final class PublishRun extends PTransform<PCollection<PartFile>, PCollect
   private final PCollectionView<Ledger> ledger;
   private final String compared;
   private final OutletTable outlets;
+  private final Set<Extra> extras;
 
   private PublishRun(
       RunFolder folder,
@@ -44,13 +47,15 @@ public final class PublishRun extends PTransform<PCollection<PartFile>, PCollect
       boolean overwrite,
       PCollectionView<Ledger> ledger,
       String compared,
-      OutletTable outlets) {
+      OutletTable outlets,
+      Set<Extra> extras) {
     this.folder = folder;
     this.facts = facts;
     this.overwrite = overwrite;
     this.ledger = ledger;
     this.compared = compared;
     this.outlets = outlets;
+    this.extras = extras;
   }
 
   /**
@@ -61,7 +66,8 @@ public final class PublishRun extends PTransform<PCollection<PartFile>, PCollect
    */
   public static PublishRun to(
       RunFolder folder, RunFacts facts, boolean overwrite, PCollectionView<Ledger> ledger) {
-    return new PublishRun(folder, facts, overwrite, ledger, "", OutletTable.EMPTY);
+    return new PublishRun(
+        folder, facts, overwrite, ledger, "", OutletTable.EMPTY, EnumSet.noneOf(Extra.class));
   }
 
   /**
@@ -70,12 +76,17 @@ public final class PublishRun extends PTransform<PCollection<PartFile>, PCollect
    * @param olderRun folder of the older run
    */
   public PublishRun comparedWith(String olderRun) {
-    return new PublishRun(folder, facts, overwrite, ledger, olderRun, outlets);
+    return new PublishRun(folder, facts, overwrite, ledger, olderRun, outlets, extras);
   }
 
   /** Describes also the columns that the user's table of outlets adds. */
   public PublishRun labelledBy(OutletTable table) {
-    return new PublishRun(folder, facts, overwrite, ledger, compared, table);
+    return new PublishRun(folder, facts, overwrite, ledger, compared, table, extras);
+  }
+
+  /** Publishes also other forms of the reports. */
+  public PublishRun with(Set<Extra> forms) {
+    return new PublishRun(folder, facts, overwrite, ledger, compared, outlets, forms);
   }
 
   @Override
@@ -96,6 +107,9 @@ public final class PublishRun extends PTransform<PCollection<PartFile>, PCollect
             new Assembly(folder, Reports.all(outlets)).assemble(context.element());
         if (!compared.isEmpty()) {
           files.addAll(new Changes(folder).since(compared));
+        }
+        for (Extra extra : extras) {
+          files.addAll(extra.write(folder));
         }
         List<Report<?>> reports =
             compared.isEmpty() ? Reports.all(outlets) : Reports.withChanges(outlets);

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.outputs.gdelt.GdeltTables;
 import org.dateline.outputs.report.Column;
 import org.dateline.outputs.report.ForeignKey;
 import org.dateline.outputs.report.Report;
@@ -27,7 +28,8 @@ class DictionaryTest {
   /** Written anew with {@code -Ddictionary.write=true}. */
   @Test
   void isWhatTheColumnsDeclare() throws IOException {
-    String declared = Dictionary.of(Reports.withChanges(OutletTable.EMPTY));
+    String declared =
+        Dictionary.of(Reports.withChanges(OutletTable.EMPTY), GdeltTables.declarations());
     if (Boolean.getBoolean("dictionary.write")) {
       Files.writeString(DICTIONARY, declared);
     }

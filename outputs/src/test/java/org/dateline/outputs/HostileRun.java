@@ -3,19 +3,27 @@ package org.dateline.outputs;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.ListCoder;
+import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.View;
+import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
+import org.dateline.coders.RecordCoder;
 import org.dateline.coverage.CoverageSettings;
 import org.dateline.coverage.Ledger;
+import org.dateline.model.Article;
 import org.dateline.model.CoveredArticle;
 import org.dateline.model.EventId;
 import org.dateline.model.Hex;
@@ -45,6 +53,11 @@ public final class HostileRun {
 
   /** Writes the reports of the run into a folder that is not there yet. */
   public static void write(Path run) {
+    write(run, EnumSet.noneOf(Extra.class));
+  }
+
+  /** Writes them in other forms too. */
+  static void write(Path run, Set<Extra> extras) {
     RunFolder folder = RunFolder.of(run.toString(), "test");
     TestPipeline pipeline = TestPipeline.create();
     pipeline.enableAbandonedNodeEnforcement(false);
@@ -57,17 +70,28 @@ public final class HostileRun {
             .apply("Tallies", Create.of(new Tally("read", Tally.READ, "=1", "2024-01-25")))
             .apply(KeepLedger.of());
     PCollectionView<Ledger> counts = ledger.apply(View.asSingleton());
-    PCollectionList.of(measured.apply(WriteReports.to(folder, 3)))
+    List<Article> texts = articles().stream().map(one -> one.reading().article()).toList();
+    PCollection<PartFile> jsonl =
+        pipeline
+            .apply(
+                "Texts",
+                Create.of(KV.of(0, texts))
+                    .withCoder(
+                        KvCoder.of(VarIntCoder.of(), ListCoder.of(RecordCoder.of(Article.class)))))
+            .apply(WriteArticles.to(folder));
+    PCollectionList.of(jsonl)
+        .and(measured.apply(WriteReports.to(folder, 3)))
         .and(measured.get(MeasureCoverage.ARTICLES).apply(WriteDetail.to(folder, 3)))
         .and(measured.apply(WritePage.to(folder, counts)))
         .and(ledger.apply(WriteLedger.to(folder)))
         .apply(Flatten.pCollections())
         .apply(
             PublishRun.to(
-                folder,
-                new RunFacts(new TreeMap<>(), new TreeMap<>(), List.of(), Instant.EPOCH),
-                false,
-                counts));
+                    folder,
+                    new RunFacts(new TreeMap<>(), new TreeMap<>(), List.of(), Instant.EPOCH),
+                    false,
+                    counts)
+                .with(extras));
     pipeline.run().waitUntilFinish();
   }
 

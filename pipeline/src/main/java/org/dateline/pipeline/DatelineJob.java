@@ -145,6 +145,7 @@ final class DatelineJob {
             "Publish run",
             PublishRun.to(folder, facts, settings.overwrite(), counts)
                 .comparedWith(settings.compare())
-                .labelledBy(outletTable));
+                .labelledBy(outletTable)
+                .with(settings.extras()));
   }
 }

@@ -107,6 +107,21 @@ public interface DatelineOptions extends PipelineOptions {
   void setBuckets(int buckets);
 
   @Description(
+      "Forms of the detail files: csv, or csv,parquet for Parquet files beside the CSV files, which"
+          + " are always written")
+  @Default.String("csv")
+  String getDetail();
+
+  void setDetail(String detail);
+
+  @Description(
+      "Tables for notebooks that were written for GDELT: gkg (gkg.tsv, 27 columns), mentions"
+          + " (gdelt_mentions.tsv, 16 columns), or both, separated by commas. Default: none")
+  String getExports();
+
+  void setExports(String exports);
+
+  @Description(
       "Folder of an older run; event_changes.csv and figure_changes.csv tell what is new, gone,"
           + " grown or revised since. Default: none")
   String getCompare();

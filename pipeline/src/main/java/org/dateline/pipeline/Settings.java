@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.dateline.inputs.FieldNames;
 import org.dateline.inputs.ReadLimits;
+import org.dateline.outputs.Extra;
 import org.dateline.outputs.PublishRun;
 
 /**
@@ -28,6 +30,7 @@ import org.dateline.outputs.PublishRun;
  * @param deadline longest wall time, if any
  * @param waits whether to wait for the end of the run
  * @param buckets number of buckets, 0 to choose by size of the input
+ * @param extras other forms of the reports
  * @param compare folder of the older run to compare with; empty for none
  * @param state what the run remembers, if anything
  */
@@ -42,6 +45,7 @@ record Settings(
     Optional<Duration> deadline,
     boolean waits,
     int buckets,
+    Set<Extra> extras,
     String compare,
     Optional<StateSettings> state) {
   private static final String SAMPLES = "inputs/samples/corpora";
@@ -69,6 +73,7 @@ record Settings(
             deadline(options, mistakes),
             options.getWait(),
             options.getBuckets(),
+            ExtraForms.of(options, mistakes),
             compare(options, mistakes),
             StateSettings.of(options, mistakes));
     if (!(settings.maxRejectRatio >= 0 && settings.maxRejectRatio <= 1)) {

@@ -45,6 +45,8 @@ class CommandLineTest {
         "--output=out/{date}|needs --date",
         "--state=days|--state needs --date",
         "--wait=false|needs an --output that outlives this process",
+        "--detail=parquet|csv or csv,parquet",
+        "--exports=gkg,events|gkg, mentions or both",
       })
   void refusesWrongOptionsInOneMessageAndWritesNothing(String option, String message)
       throws IOException {

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
  * goes wrong on it is kept: errors and warnings of the console, dialogs, and every request but the
  * one for the file itself.
  */
-final class BrowserPage implements AutoCloseable {
+final class BrowserPage {
   private static final Map<String, Integer> KEYS =
       Map.of("Tab", 9, "Enter", 13, "Space", 32, "Escape", 27);
 
@@ -172,8 +172,8 @@ final class BrowserPage implements AutoCloseable {
     Files.write(png, Base64.getDecoder().decode(shot.get("data").asText()));
   }
 
-  @Override
-  public void close() throws IOException, InterruptedException {
+  /** Ends the browser. */
+  void close() throws IOException, InterruptedException {
     tools.call("Browser.close");
     tools.close();
     browser.close();

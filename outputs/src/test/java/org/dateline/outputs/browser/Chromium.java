@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 
 /** A running headless Chromium with a profile of its own, which ends with this object. */
-final class Chromium implements AutoCloseable {
+final class Chromium {
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
   private static final String NONE =
@@ -85,8 +85,7 @@ final class Chromium implements AutoCloseable {
   }
 
   /** Waits for the end of the browser, which was told to close, and ends it if it does not. */
-  @Override
-  public void close() throws InterruptedException {
+  void close() throws InterruptedException {
     List<ProcessHandle> children = process.descendants().toList();
     if (!process.waitFor(20, TimeUnit.SECONDS)) {
       process.destroyForcibly().waitFor();

@@ -22,7 +22,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 
 /** Speaks Chromium's DevTools protocol with the first page of a browser. */
-final class DevTools implements AutoCloseable {
+final class DevTools {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int SECONDS = 60;
 
@@ -85,8 +85,8 @@ final class DevTools implements AutoCloseable {
     }
   }
 
-  @Override
-  public void close() {
+  /** Ends the connection. */
+  void close() {
     socket.abort();
   }
 

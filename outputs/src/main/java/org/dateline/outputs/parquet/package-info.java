@@ -1,0 +1,2 @@
+/** The detail files as Parquet, for tools that read columns. */
+package org.dateline.outputs.parquet;
