@@ -39,7 +39,9 @@ final class DataPackage {
     json.put("encoding", "utf-8");
     json.put("description", report.description());
     ObjectNode dialect = json.putObject("dialect");
+    dialect.put("delimiter", ",");
     dialect.put("lineTerminator", "\n");
+    dialect.put("quoteChar", "\"");
     dialect.put("doubleQuote", true);
     ObjectNode schema = json.putObject("schema");
     ArrayNode fields = schema.putArray("fields");

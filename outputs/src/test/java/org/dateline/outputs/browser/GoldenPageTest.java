@@ -121,9 +121,11 @@ class GoldenPageTest {
     page.open(GOLDEN, "events");
     int all = page.value(TITLES + ".length").asInt();
     page.click("#search");
-    page.type("Kestrel shows");
+    JsonNode title = page.value(TITLES + "[2]");
+    String[] words = title.asText().split(" ");
+    page.type(words[words.length - 1] + " " + title.asText().toUpperCase(Locale.ROOT));
     page.await("document.querySelector('[role=status]').textContent === '1 event'");
-    assertEquals("[\"Vantor's real price for Kestrel is $4.6 billion, filing shows\"]", titles());
+    assertEquals("[" + title + "]", page.value(TITLES).toString());
     page.value("document.querySelector('#search').select()");
     page.type("no such words");
     page.await("document.querySelector('[role=status]').textContent === '0 events'");
@@ -228,10 +230,6 @@ class GoldenPageTest {
       }
     }
     throw new AssertionError("forty tabs never reached " + condition);
-  }
-
-  private static String titles() throws IOException, InterruptedException {
-    return page.value(TITLES).toString();
   }
 
   private static int number(String column) throws IOException, InterruptedException {
