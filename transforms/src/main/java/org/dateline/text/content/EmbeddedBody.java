@@ -3,7 +3,6 @@ package org.dateline.text.content;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -12,45 +11,58 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** The body that a page holds in its data for machines: {@code articleBody} of schema.org. */
+/**
+ * The body that a page holds in its data for machines: {@code articleBody} of schema.org, or the
+ * paragraphs that the state of its programs lists.
+ */
 final class EmbeddedBody {
-  private static final String FIELD = "articleBody";
   private static final int LONGEST_SCRIPT = 5_000_000;
   private static final JsonFactory JSON = new JsonFactory();
 
   private EmbeddedBody() {}
 
-  /** Returns the lines of the longest body; none if there is no readable one. */
-  static List<String> of(Document page) {
-    String longest = "";
+  /**
+   * Returns the lines of the longest body; none if there is no readable one.
+   *
+   * @param visible lines that the page shows as its own: a list of paragraphs is the page's only if
+   *     it says one of them, or what the page gives as its description
+   */
+  static List<String> of(Document page, List<String> visible) {
+    List<String> known = new ArrayList<>(visible);
+    page.select("meta[name=description], meta[property=og:description]")
+        .forEach(meta -> known.add(meta.attr("content")));
+    StateBody state = new StateBody();
     for (Element script : page.getElementsByTag("script")) {
-      if (script.attr("type").contains("json")) {
-        String body = longestBody(script.data());
-        longest = body.length() > longest.length() ? body : longest;
+      String data = script.data();
+      if (data.length() <= LONGEST_SCRIPT) {
+        read(data, script.attr("type").contains("json") ? 0 : start(data), state);
       }
     }
-    return lines(longest);
+    List<String> told = lines(state.longestBody());
+    return told.isEmpty() ? state.lines(known) : told;
   }
 
-  private static String longestBody(String json) {
-    String longest = "";
-    if (json.length() > LONGEST_SCRIPT || !json.contains(FIELD)) {
-      return longest;
+  /** Returns where the object starts that a program gets as its state; negative if none does. */
+  private static int start(String script) {
+    int brace = script.indexOf('{');
+    int equals = brace < 0 ? -1 : script.lastIndexOf('=', brace);
+    return equals >= 0 && script.substring(equals + 1, brace).isBlank() ? brace : -1;
+  }
+
+  private static void read(String script, int from, StateBody state) {
+    if (from < 0 || !StateBody.mayStandIn(script)) {
+      return;
     }
-    try (JsonParser parser = JSON.createParser(json)) {
-      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-        if (token == JsonToken.VALUE_STRING
-            && FIELD.equals(parser.currentName())
-            && parser.getTextLength() > longest.length()) {
-          longest = parser.getText();
-        }
+    try (JsonParser parser = JSON.createParser(script.substring(from))) {
+      if (parser.nextToken() != null) {
+        state.read(parser);
       }
     } catch (JsonProcessingException e) {
-      return longest;
+      // What was read before the fault stays read.
+      return;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return longest;
   }
 
   private static List<String> lines(String body) {

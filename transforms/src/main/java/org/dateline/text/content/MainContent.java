@@ -1,7 +1,9 @@
 package org.dateline.text.content;
 
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** Finds the article's own text on a page. */
 public final class MainContent {
@@ -19,14 +21,11 @@ public final class MainContent {
   public static Content from(Document page) {
     PageOutline outline = PageOutline.of(page);
     List<Block> body = Asides.without(BodyBlocks.of(outline));
-    List<String> lines =
-        body.stream()
-            .map(block -> Pointers.cut(block.text()))
-            .filter(line -> !line.isEmpty())
-            .toList();
+    List<String> lines = lines(body);
     int chars = chars(lines);
     if (chars < SHORT_TEXT) {
-      List<String> embedded = EmbeddedBody.of(page);
+      List<String> embedded = EmbeddedBody.of(page, lines);
+      embedded = embedded.isEmpty() ? withoutScripts(page) : embedded;
       if (chars(embedded) > LONGER_BY * Math.max(chars, SHORTEST_EMBEDDED)) {
         return content(embedded, body, outline.blocks(), page, Content.Source.EMBEDDED);
       }
@@ -37,6 +36,28 @@ public final class MainContent {
         outline.blocks(),
         page,
         body.isEmpty() ? Content.Source.NONE : Content.Source.PAGE);
+  }
+
+  private static List<String> lines(List<Block> body) {
+    return body.stream()
+        .map(block -> Pointers.cut(block.text()))
+        .filter(line -> !line.isEmpty())
+        .toList();
+  }
+
+  /** Returns the longest text that the page holds for readers whose programs do not run. */
+  private static List<String> withoutScripts(Document page) {
+    List<String> longest = List.of();
+    for (Element variant : page.getElementsByTag("noscript")) {
+      boolean outermost = variant.parent() == null || variant.parent().closest("noscript") == null;
+      String markup = outermost ? variant.html() : "";
+      if (markup.length() > SHORTEST_EMBEDDED) {
+        PageOutline outline = PageOutline.of(Jsoup.parse(markup));
+        List<String> lines = lines(Asides.without(BodyBlocks.of(outline)));
+        longest = chars(lines) > chars(longest) ? lines : longest;
+      }
+    }
+    return longest;
   }
 
   private static Content content(

@@ -15,7 +15,7 @@ class EmbeddedBodyTest {
       "The harbour was closed on Monday after two ferries touched in thick fog. ";
 
   private static List<String> read(String json) {
-    return EmbeddedBody.of(Jsoup.parse(String.format(Locale.ROOT, SCRIPT, json)));
+    return EmbeddedBody.of(Jsoup.parse(String.format(Locale.ROOT, SCRIPT, json)), List.of());
   }
 
   @ParameterizedTest
@@ -56,5 +56,59 @@ class EmbeddedBodyTest {
   @Test
   void givesUpOnDataNestedBeyondMeasure() {
     assertEquals(List.of(), read("[".repeat(100_000) + "\"articleBody\""));
+  }
+
+  private static String state(String first) {
+    String item = "{\"type\":\"paragraph\",\"content\":[{\"type\":\"text\",\"value\":\"%s\"},%s]}";
+    String link = "{\"type\":\"link\",\"children\":[{\"text\":\" And so <em>on</em>.\"}]}";
+    String items = item.replaceFirst("%s", first).replaceFirst("%s", link);
+    String more = item.replaceFirst("%s", SENTENCE.repeat(8)).replaceFirst("%s", link);
+    return "{\"props\":{\"story\":{\"type\":\"document\",\"body\":["
+        + items
+        + ",{\"type\":\"image\",\"text\":\"A picture.\"},"
+        + more
+        + "]}}}";
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<script type='application/json'>, </script>",
+    "<script>window.__STATE__ =, ;run()</script>",
+  })
+  void readsTheParagraphsThatAProgramGets(String before, String after) {
+    String shown = "<p>" + SENTENCE + "</p>";
+    Content content =
+        MainContent.from(Jsoup.parse(before + state(SENTENCE.strip()) + after + shown));
+    assertEquals(Content.Source.EMBEDDED, content.source());
+    assertEquals(
+        List.of(SENTENCE.strip() + " And so on.", SENTENCE.repeat(8) + "And so on."),
+        content.text().lines().toList());
+  }
+
+  @Test
+  void leavesTheParagraphsOfOtherArticlesAlone() {
+    String shown = "<p>" + SENTENCE + "</p>";
+    String script =
+        String.format(Locale.ROOT, SCRIPT, state("Elsewhere nothing of note occurred."));
+    String other = script.replace("The harbour was", "The airport was");
+    assertEquals(Content.Source.PAGE, MainContent.from(Jsoup.parse(other + shown)).source());
+    String told = "<meta name='description' content='" + SENTENCE + "'>";
+    assertEquals(Content.Source.EMBEDDED, MainContent.from(Jsoup.parse(told + script)).source());
+  }
+
+  @Test
+  void readsWhatIsHeldForReadersWithoutPrograms() {
+    String hidden = "<div><p>" + SENTENCE.repeat(5) + "</p><p>" + SENTENCE.repeat(6) + "</p></div>";
+    String page = "<body><p>Loading.</p><noscript>" + hidden + "</noscript>";
+    Content content = MainContent.from(Jsoup.parse(page));
+    assertEquals(2, content.text().lines().count());
+    String nested = "<noscript>".repeat(400) + hidden;
+    assertEquals("", MainContent.from(Jsoup.parse(nested)).text());
+  }
+
+  @Test
+  void readsListsNestedBeyondMeasureNoFurther() {
+    String deep = "{\"text\":[".repeat(400) + "1" + "]}".repeat(400);
+    assertEquals(List.of(), read(deep));
   }
 }
