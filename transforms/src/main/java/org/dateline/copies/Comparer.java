@@ -50,6 +50,7 @@ public final class Comparer {
         !own.outlet().isEmpty() && own.outlet().equals(other.outlet()),
         lag(own, other),
         isCredited(own, other, agency),
+        Math.max(overlap.longestPiece(), inverse.longestPiece()),
         overlap.passages());
   }
 

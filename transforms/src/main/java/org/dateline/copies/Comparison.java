@@ -23,6 +23,7 @@ import org.dateline.model.ArticleId;
  * @param sameOutlet whether both are of one known outlet
  * @param lagMinutes minutes from the other to the article, if both times are known
  * @param credited whether the article names the other's outlet or agency
+ * @param longestPiece most words that follow one another in both
  * @param passages the article's words that stand in the other: for each passage its first word, the
  *     word after its last, how many are plain, and its characters
  */
@@ -43,6 +44,7 @@ public record Comparison(
     boolean sameOutlet,
     Optional<Long> lagMinutes,
     boolean credited,
+    int longestPiece,
     int[] passages) {
   /** Shares are given in parts of this. */
   public static final int WHOLE = 10_000;

@@ -2,6 +2,8 @@ package org.dateline.copies;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * What one text has in common with another one, seen from the first.
@@ -10,6 +12,7 @@ import java.util.BitSet;
  * @param reportContainment the same for its places outside the furniture of its page
  * @param resemblance Jaccard index of the shingles of both, 0 to 1
  * @param copiedShare share of its characters that stand in passages of both, 0 to 1
+ * @param longestPiece most of its words that follow one another in the other as well
  * @param passages the passages, as {@link Comparison#passages} describes them
  */
 record Overlap(
@@ -17,6 +20,7 @@ record Overlap(
     double reportContainment,
     double resemblance,
     double copiedShare,
+    int longestPiece,
     int[] passages) {
 
   /** Compares one text with another; exact, in n log n. */
@@ -37,6 +41,7 @@ record Overlap(
         reportContainment(own, shared),
         share(common, ownSet.length + otherSet.length - common),
         copiedShare(own, passages),
+        longestPiece(own.shingles(), other.shingles()),
         passages);
   }
 
@@ -72,6 +77,24 @@ record Overlap(
       }
     }
     return passages;
+  }
+
+  /** Where the other repeats itself, a piece begins at the first place only: linear on any text. */
+  private static int longestPiece(int[] own, int[] other) {
+    Map<Integer, Integer> firstPlaces = new HashMap<>();
+    for (int i = 0; i < other.length; i++) {
+      firstPlaces.putIfAbsent(other[i], i);
+    }
+    int longest = 0;
+    int length = 0;
+    int place = -1;
+    for (int shingle : own) {
+      boolean follows = length > 0 && place + 1 < other.length && other[place + 1] == shingle;
+      place = follows ? place + 1 : firstPlaces.getOrDefault(shingle, -1);
+      length = follows ? length + 1 : place < 0 ? 0 : 1;
+      longest = Math.max(longest, length);
+    }
+    return longest == 0 ? 0 : longest + Wording.WIDTH - 1;
   }
 
   private static double copiedShare(Wording own, int[] passages) {

@@ -13,10 +13,10 @@ final class ReuseRule {
   private static final int SHORT_TEXT_WORDS = 5;
 
   /**
-   * Words in one piece that make a lifted passage where little else is common: a paragraph or two.
-   * Statements and stock sentences that reporters share are shorter.
+   * Words that follow one another in both texts and make a lifted passage where little else is
+   * common: a paragraph or two. Statements and stock sentences that reporters share are shorter.
    */
-  private static final int LIFTED_PASSAGE = 52;
+  private static final int LIFTED_PASSAGE = 60;
 
   private static final int HALF = 5_000;
   private static final int THREE_QUARTERS = 7_500;
@@ -61,12 +61,13 @@ final class ReuseRule {
     }
     int plain = 0;
     boolean lifted = false;
+    boolean inOnePiece = comparison.longestPiece() >= LIFTED_PASSAGE;
     int[] passages = comparison.passages();
     for (int at = 0; at < passages.length; at += Comparison.PASSAGE) {
       int rare = rareWords(passages, at);
       int plainPart = passages[at + 2] * rare / (passages[at + 1] - passages[at]);
       plain += plainPart;
-      lifted |= rare >= LIFTED_PASSAGE && plainPart >= FEW_WORDS;
+      lifted |= inOnePiece && rare >= LIFTED_PASSAGE && plainPart >= FEW_WORDS;
     }
     return comparison.closeness() >= FIFTH ? plain >= FEW_WORDS : lifted;
   }
