@@ -31,6 +31,10 @@ final class EngineDefaults {
         addUnlessGiven(all, "--attachedMode=", "false");
       }
     }
+    if (all.stream().anyMatch(arg -> arg.startsWith("--templateLocation="))) {
+      // What makes a template of Dataflow ends before the job begins.
+      addUnlessGiven(all, "--wait=", "false");
+    }
     return all.toArray(String[]::new);
   }
 
