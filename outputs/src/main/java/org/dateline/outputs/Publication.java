@@ -55,17 +55,27 @@ final class Publication {
 
   private void copy(List<String> files, boolean overwrite) throws IOException {
     List<ResourceId> old = matching(folder.output() + "/**");
-    if (!old.isEmpty() && !overwrite) {
+    if (!overwrite && !old.isEmpty() && !isUnfinished(old, files)) {
       throw new IOException(folder.output() + " holds another run");
     }
-    FileSystems.delete(old, MoveOptions.StandardMoveOptions.IGNORE_MISSING_FILES);
+    delete(matching(output(PublishRun.MANIFEST)));
+    delete(old);
     for (String file : files) {
       FileSystems.copy(
           List.of(FileSystems.matchNewResource(folder.finished(file), false)),
           List.of(FileSystems.matchNewResource(output(file), false)));
     }
-    FileSystems.delete(
-        matching(folder.working() + "/**"), MoveOptions.StandardMoveOptions.IGNORE_MISSING_FILES);
+    delete(matching(folder.working() + "/**"));
+  }
+
+  /** Returns whether a copy of this run that broke off may have left what is there. */
+  private static boolean isUnfinished(List<ResourceId> old, List<String> files) {
+    List<String> names = old.stream().map(ResourceId::getFilename).toList();
+    return files.containsAll(names) && !names.contains(PublishRun.MANIFEST);
+  }
+
+  private static void delete(List<ResourceId> files) throws IOException {
+    FileSystems.delete(files, MoveOptions.StandardMoveOptions.IGNORE_MISSING_FILES);
   }
 
   private String output(String file) {

@@ -14,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.dateline.outputs.PublishRun;
 import org.dateline.outputs.RunFolder;
@@ -41,7 +42,7 @@ final class OutputLock implements AutoCloseable {
    */
   static OutputLock take(String output, boolean overwrite) {
     if (output.contains("://")) {
-      return new OutputLock(RunFolder.of(output, runName()), null, null);
+      return new OutputLock(RunFolder.of(output, UUID.randomUUID().toString()), null, null);
     }
     Path path = Path.of(output).toAbsolutePath().normalize();
     try {

@@ -33,6 +33,7 @@ final class RunJob {
       DatelineOptions options, Settings settings, PrintStream out, PrintStream err) {
     long start = System.nanoTime();
     FileSystems.setDefaultPipelineOptions(options);
+    Addresses.check(settings);
     List<InputFile> files = files(settings);
     OutletTable outlets = outlets(settings);
     try (Recollection state = Recollection.open(settings.state());

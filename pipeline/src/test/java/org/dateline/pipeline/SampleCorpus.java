@@ -1,6 +1,7 @@
 package org.dateline.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -47,6 +48,20 @@ final class SampleCorpus {
     if (seed == 0) {
       Reports.assertGolden(output);
     }
+  }
+
+  /** Runs the job on the samples in a store that fails once, and holds it to the golden reports. */
+  static void assertReportsDespiteAFailureAt(String object, Path folder, String... engine)
+      throws IOException {
+    Path output = folder.resolve("out");
+    List<String> args = new ArrayList<>(List.of(engine));
+    args.add("--inputs=store://" + SAMPLES.toAbsolutePath().normalize());
+    args.add("--output=store://" + output);
+    StoreFileSystem.failOnceAt(object);
+    Run run = Run.unchecked(args.toArray(String[]::new));
+    assertFalse(StoreFileSystem.isFaultLeft(), "nothing failed at " + object);
+    assertEquals(ExitCode.DONE, run.exitCode(), run.err());
+    Reports.assertGolden(output);
   }
 
   /** Copies the samples into a folder of that name. */

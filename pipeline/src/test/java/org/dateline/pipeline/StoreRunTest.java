@@ -1,0 +1,63 @@
+package org.dateline.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs the job on addresses instead of paths, where nothing can be renamed as a whole. */
+class StoreRunTest {
+  @TempDir Path folder;
+
+  private Run run(String... more) throws IOException {
+    Path news =
+        Files.write(
+            folder.resolve("news.jsonl"),
+            List.of("{\"id\":\"1\",\"title\":\"A day\",\"text\":\"News of the day.\"}"));
+    String[] args = {"--inputs=store://" + news, "--output=store://" + folder.resolve("out")};
+    return Run.unchecked(Stream.concat(Stream.of(args), Stream.of(more)).toArray(String[]::new));
+  }
+
+  @Test
+  void publishesOnceAndReplacesOnlyWhenTold() throws IOException {
+    Run first = run();
+    assertEquals(ExitCode.DONE, first.exitCode(), first.err());
+    assertTrue(Files.exists(folder.resolve("out/manifest.json")));
+    try (Stream<Path> all = Files.walk(folder).filter(Files::isRegularFile)) {
+      assertFalse(all.anyMatch(file -> file.toString().contains("unfinished")));
+    }
+    Run refused = run();
+    assertEquals(ExitCode.FAILED, refused.exitCode(), refused.err());
+    assertTrue(refused.err().contains("holds another run"), refused.err());
+    Files.writeString(folder.resolve("out/old.csv"), "of an older run");
+    Run replaced = run("--overwrite");
+    assertEquals(ExitCode.DONE, replaced.exitCode(), replaced.err());
+    assertFalse(Files.exists(folder.resolve("out/old.csv")));
+  }
+
+  @Test
+  void finishesAPublicationThatBrokeOffButTouchesNoOtherFiles() throws IOException {
+    Files.createDirectory(folder.resolve("out"));
+    Files.writeString(folder.resolve("out/events.csv"), "half of");
+    Run finished = run();
+    assertEquals(ExitCode.DONE, finished.exitCode(), finished.err());
+    Files.delete(folder.resolve("out/manifest.json"));
+    Files.writeString(folder.resolve("out/mine.txt"), "mine");
+    assertEquals(ExitCode.FAILED, run().exitCode());
+    assertEquals("mine", Files.readString(folder.resolve("out/mine.txt")));
+  }
+
+  @Test
+  void saysWhichJarKnowsAnAddress() {
+    Run run = Run.unchecked("--inputs=nowhere://bucket/a.warc", "--output=o");
+    assertEquals(ExitCode.USAGE, run.exitCode(), run.err());
+    assertTrue(run.err().contains("nowhere://; the profile aws"), run.err());
+  }
+}
