@@ -24,9 +24,9 @@ public final class Dictionary {
 
         Every file is UTF-8 without BOM, quoted by RFC 4180, with `\\n` line ends and one header row. A missing value is
         an empty cell. Times are ISO 8601 in UTC at the resolution that is known. Lists are joined by `; `.
-        A text cell that begins with `=`, `+`, `-`, `@`, tab, carriage return or line feed, or with an apostrophe before
-        one of these or before another apostrophe, has one apostrophe in front, so that no spreadsheet runs it as a
-        formula. To undo it: where a cell begins with an apostrophe and one of these characters or another apostrophe
+        A text cell that begins with `=`, `+`, `-`, `@`, one of their full-width forms `\uFF1D\uFF0B\uFF0D\uFF20`, tab, carriage return or
+        line feed, or with an apostrophe before one of these or before another apostrophe, has one apostrophe in front,
+        so that no spreadsheet runs it as a formula. To undo it: where a cell begins with an apostrophe and one of these characters or another apostrophe
         follows, drop the first character.
         """);
     for (Report<?> report : reports) {

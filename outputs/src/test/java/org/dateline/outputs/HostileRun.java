@@ -43,6 +43,12 @@ public final class HostileRun {
           "{{script}} ${7*7} \u2028\u2029 <!--",
           "\u202Egnirts desrever \u200F",
           "=cmd|'/C calc'!A0",
+          "+1;-1",
+          "@SUM(A1:A9)",
+          "\uFF1D1+1",
+          "'=already marked",
+          "\uFEFF{\"type\": \"Point\", \"at\": [102.0, 0.5]}",
+          "\tTab",
           "line\nbreak, \"quotes\"\r\nand \u0000 more \uD83D\uDEA2 \uD83D",
           "x".repeat(10_000));
 

@@ -3,13 +3,14 @@ package org.dateline.outputs.report;
 /**
  * Keeps spreadsheets from running a cell as a formula.
  *
- * <p>A text cell that begins with one of {@code = + - @}, tab, carriage return or line feed, or
- * with an apostrophe before one of these or before another apostrophe, gets one apostrophe in
- * front. To undo it: where a cell begins with an apostrophe and one of these characters or another
- * apostrophe follows, drop the first character. Cells of numbers are never changed.
+ * <p>A text cell that begins with one of {@code = + - @}, one of their full-width forms, tab,
+ * carriage return or line feed, or with an apostrophe before one of these or before another
+ * apostrophe, gets one apostrophe in front. To undo it: where a cell begins with an apostrophe and
+ * one of these characters or another apostrophe follows, drop the first character. Cells of numbers
+ * are never changed.
  */
 public final class Formulas {
-  private static final String STARTERS = "=+-@\t\r\n";
+  private static final String STARTERS = "=+-@\uFF1D\uFF0B\uFF0D\uFF20\t\r\n";
   private static final char MARK = '\'';
 
   private Formulas() {}

@@ -53,7 +53,11 @@ class CellTest {
         "'=1",
         "''=1",
         "'quoted'",
-        "\u2019tis"
+        "\u2019tis",
+        "\uFF1D1+1",
+        "'\uFF0B1",
+        "{\"type\": \"Point\", \"coordinates\": [102.0, 0.5]}",
+        "\"\"\",\"\"\n\"\""
       })
   void survivesWritingAndReading(String text) throws IOException {
     StringBuilder csv = new StringBuilder();
@@ -64,7 +68,7 @@ class CellTest {
     assertEquals(3, rows.size());
     assertEquals(text, Formulas.undo(rows.get(1).get(1)));
     assertEquals(text, Formulas.undo(rows.get(2).get(0)));
-    assertFalse(rows.get(1).get(1).matches("(?s)[=+\\-@\t\r\n].*"));
+    assertFalse(rows.get(1).get(1).matches("(?s)[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20\t\r\n].*"));
   }
 
   @Test
