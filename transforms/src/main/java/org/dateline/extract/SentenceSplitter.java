@@ -6,11 +6,15 @@ import org.dateline.extract.Token.Kind;
 
 /**
  * Finds sentence ends over tokens: a line end always, a mark of end where what follows can begin a
- * sentence. Closing quotation marks and brackets stay with the sentence that they close.
+ * sentence. Closing quotation marks and brackets stay with the sentence that they close. What never
+ * ends is cut, so that no rule takes long over it.
  */
 final class SentenceSplitter {
   /** Closing marks that may follow one mark of end; longer runs are no prose. */
   private static final int MOST_CLOSERS = 8;
+
+  /** No prose has longer sentences; rules compare parts of a sentence with each other. */
+  private static final int MOST_TOKENS = 500;
 
   private final String text;
   private final List<Token> tokens;
@@ -32,7 +36,8 @@ final class SentenceSplitter {
     for (int i = 0; i < tokens.size(); i++) {
       boolean last = i + 1 == tokens.size();
       boolean lineEnd = !last && lineEndBetween(tokens.get(i), tokens.get(i + 1));
-      if (last || lineEnd || endsAfter(i)) {
+      boolean tooLong = i + 1 - first >= MOST_TOKENS;
+      if (last || lineEnd || tooLong || endsAfter(i)) {
         add(first, i + 1, paragraph);
         first = i + 1;
       }

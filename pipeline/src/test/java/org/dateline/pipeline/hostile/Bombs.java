@@ -42,13 +42,13 @@ final class Bombs {
   }
 
   private void compressed() throws IOException {
-    byte[] gzip = gzip(zeros());
+    byte[] gzip = gzippedZeros();
     file("zeros.txt.gz", out -> out.write(gzip));
     file("nested.txt.gz", out -> out.write(gzip(gzip)));
     file("twice-nested.warc.gz", out -> out.write(gzip(gzip(gzip))));
     response("gzip", gzip);
     response("x-gzip, gzip", gzip(gzip));
-    response("deflate", deflate());
+    response("deflate", deflatedZeros());
     response("br", BROTLI);
     response("zstd", ZSTD);
     response("gzip, br, gzip, br, gzip, br, gzip, br, gzip", gzip);
@@ -156,10 +156,6 @@ final class Bombs {
     return text.getBytes(StandardCharsets.ISO_8859_1);
   }
 
-  private static byte[] zeros() {
-    return new byte[INFLATED];
-  }
-
   private static byte[] gzip(byte[] bytes) throws IOException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
@@ -168,11 +164,26 @@ final class Bombs {
     return packed.toByteArray();
   }
 
-  private static byte[] deflate() throws IOException {
+  private static byte[] gzippedZeros() throws IOException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (DeflaterOutputStream deflater = new DeflaterOutputStream(packed)) {
-      deflater.write(zeros());
+    try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+      writeZeros(gzip);
     }
     return packed.toByteArray();
+  }
+
+  private static byte[] deflatedZeros() throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (DeflaterOutputStream deflater = new DeflaterOutputStream(packed)) {
+      writeZeros(deflater);
+    }
+    return packed.toByteArray();
+  }
+
+  private static void writeZeros(OutputStream out) throws IOException {
+    byte[] block = new byte[1 << 20];
+    for (int written = 0; written < INFLATED; written += block.length) {
+      out.write(block);
+    }
   }
 }

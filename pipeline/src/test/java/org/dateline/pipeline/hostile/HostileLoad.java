@@ -19,6 +19,8 @@ import org.dateline.pipeline.Dateline;
  * run ends with its reports, and its ledger adds up.
  */
 public final class HostileLoad {
+  private static final List<String> PARTS =
+      List.of("suites", "archives", "bombs", "lines", "texts");
   private static final int MUTANTS = 2_000;
   private static final int BAD_LINES = 100_000;
 
@@ -32,18 +34,26 @@ public final class HostileLoad {
   /**
    * Prints one line for each run and ends with 1 if any failed.
    *
-   * @param args folder of suites ({@link Suites}), folder of archives
+   * @param args folder of suites ({@link Suites}), folder of archives, then names of parts; all if
+   *     none is named
    */
   public static void main(String[] args) throws IOException {
-    if (args.length != 2) {
-      System.err.println("Name two folders: suites, and archives");
+    if (args.length < 2) {
+      System.err.println("Name two folders: suites, and archives; then parts, or all are run");
       System.exit(2);
     }
     HostileLoad load = new HostileLoad(Files.createTempDirectory("hostile"));
-    load.suites(Path.of(args[0]));
-    load.archives(Path.of(args[1]));
-    load.bombs();
-    load.badLines();
+    List<String> parts = args.length == 2 ? PARTS : List.of(args).subList(2, args.length);
+    for (String part : parts) {
+      switch (part) {
+        case "suites" -> load.suites(Path.of(args[0]));
+        case "archives" -> load.archives(Path.of(args[1]));
+        case "bombs" -> load.bombs();
+        case "lines" -> load.badLines();
+        case "texts" -> load.longTexts();
+        default -> throw new IllegalArgumentException(part + " is none of " + PARTS);
+      }
+    }
     System.out.println(load.failed ? "FAILED" : "All survived");
     System.exit(load.failed ? 1 : 0);
   }
@@ -75,6 +85,12 @@ public final class HostileLoad {
     run("bad lines", corpus, BAD_LINES);
   }
 
+  private void longTexts() {
+    String texts = LongTexts.read();
+    failed |= texts.contains("failed");
+    System.out.println(texts);
+  }
+
   private void run(String name, Path corpus, int inputs) throws IOException {
     Path output = scratch.resolve(name.replace(' ', '-') + "-reports");
     long start = System.nanoTime();
@@ -92,7 +108,7 @@ public final class HostileLoad {
         }
       }
     }
-    boolean adds = balance.size() >= 2 && balance.values().stream().allMatch(rest -> rest == 0);
+    boolean adds = !balance.isEmpty() && balance.values().stream().allMatch(rest -> rest == 0);
     failed |= code != 0 || !adds;
     System.out.println(
         String.format(
