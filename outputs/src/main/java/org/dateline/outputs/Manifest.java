@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.dateline.coverage.Ledger;
+import org.dateline.events.EventQuality;
 
 /** Tells what a run read, did and wrote. All but {@code timing} is the same for the same input. */
 final class Manifest {
@@ -15,7 +16,12 @@ final class Manifest {
 
   private Manifest() {}
 
-  static ObjectNode of(RunFacts facts, Ledger ledger, List<FinishedFile> files, Instant ended) {
+  static ObjectNode of(
+      RunFacts facts,
+      Ledger ledger,
+      EventQuality quality,
+      List<FinishedFile> files,
+      Instant ended) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("format", 1);
     ObjectNode versions = json.putObject("versions");
@@ -35,6 +41,10 @@ final class Manifest {
               reasons.forEach(counts::put);
             });
     json.set("summary", summary(files));
+    json.putObject("event_quality")
+        .put("cohesion", quality.meanCohesion())
+        .put("separation", quality.meanSeparation())
+        .put("singletons", quality.alone());
     ArrayNode written = json.putArray("files");
     for (FinishedFile file : files) {
       written

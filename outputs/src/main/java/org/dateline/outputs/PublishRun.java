@@ -16,6 +16,7 @@ import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.dateline.coverage.Ledger;
+import org.dateline.events.EventQuality;
 import org.dateline.outputs.report.Report;
 import org.dateline.text.metadata.OutletTable;
 
@@ -37,6 +38,7 @@ public final class PublishRun extends PTransform<PCollection<PartFile>, PCollect
   private final RunFacts facts;
   private final boolean overwrite;
   private final PCollectionView<Ledger> ledger;
+  private final PCollectionView<EventQuality> quality;
   private final String compared;
   private final OutletTable outlets;
   private final Set<Extra> extras;
@@ -46,6 +48,7 @@ public final class PublishRun extends PTransform<PCollection<PartFile>, PCollect
       RunFacts facts,
       boolean overwrite,
       PCollectionView<Ledger> ledger,
+      PCollectionView<EventQuality> quality,
       String compared,
       OutletTable outlets,
       Set<Extra> extras) {
@@ -53,6 +56,7 @@ public final class PublishRun extends PTransform<PCollection<PartFile>, PCollect
     this.facts = facts;
     this.overwrite = overwrite;
     this.ledger = ledger;
+    this.quality = quality;
     this.compared = compared;
     this.outlets = outlets;
     this.extras = extras;
@@ -63,11 +67,23 @@ public final class PublishRun extends PTransform<PCollection<PartFile>, PCollect
    *
    * @param overwrite whether another run at the same place is replaced; else the step fails
    * @param ledger counts of every step, for the manifest
+   * @param quality how well the articles fall into events, for the manifest
    */
   public static PublishRun to(
-      RunFolder folder, RunFacts facts, boolean overwrite, PCollectionView<Ledger> ledger) {
+      RunFolder folder,
+      RunFacts facts,
+      boolean overwrite,
+      PCollectionView<Ledger> ledger,
+      PCollectionView<EventQuality> quality) {
     return new PublishRun(
-        folder, facts, overwrite, ledger, "", OutletTable.EMPTY, EnumSet.noneOf(Extra.class));
+        folder,
+        facts,
+        overwrite,
+        ledger,
+        quality,
+        "",
+        OutletTable.EMPTY,
+        EnumSet.noneOf(Extra.class));
   }
 
   /**
@@ -76,24 +92,24 @@ public final class PublishRun extends PTransform<PCollection<PartFile>, PCollect
    * @param olderRun folder of the older run
    */
   public PublishRun comparedWith(String olderRun) {
-    return new PublishRun(folder, facts, overwrite, ledger, olderRun, outlets, extras);
+    return new PublishRun(folder, facts, overwrite, ledger, quality, olderRun, outlets, extras);
   }
 
   /** Describes also the columns that the user's table of outlets adds. */
   public PublishRun labelledBy(OutletTable table) {
-    return new PublishRun(folder, facts, overwrite, ledger, compared, table, extras);
+    return new PublishRun(folder, facts, overwrite, ledger, quality, compared, table, extras);
   }
 
   /** Publishes also other forms of the reports. */
   public PublishRun with(Set<Extra> forms) {
-    return new PublishRun(folder, facts, overwrite, ledger, compared, outlets, forms);
+    return new PublishRun(folder, facts, overwrite, ledger, quality, compared, outlets, forms);
   }
 
   @Override
   public PCollection<String> expand(PCollection<PartFile> parts) {
     return parts
         .apply("Gather parts", Combine.globally(new Gather<PartFile>()))
-        .apply("Publish", ParDo.of(new Publish()).withSideInputs(ledger));
+        .apply("Publish", ParDo.of(new Publish()).withSideInputs(ledger, quality));
   }
 
   private final class Publish extends DoFn<List<PartFile>, String> {
@@ -114,7 +130,14 @@ public final class PublishRun extends PTransform<PCollection<PartFile>, PCollect
         List<Report<?>> reports =
             compared.isEmpty() ? Reports.all(outlets) : Reports.withChanges(outlets);
         write(DATA_PACKAGE, DataPackage.of(reports));
-        write(MANIFEST, Manifest.of(facts, context.sideInput(ledger), files, Instant.now()));
+        write(
+            MANIFEST,
+            Manifest.of(
+                facts,
+                context.sideInput(ledger),
+                context.sideInput(quality),
+                files,
+                Instant.now()));
         List<String> names = new ArrayList<>(files.stream().map(FinishedFile::name).toList());
         names.add(DATA_PACKAGE);
         names.add(MANIFEST);

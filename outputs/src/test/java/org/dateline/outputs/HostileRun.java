@@ -28,6 +28,7 @@ import org.dateline.model.CoveredArticle;
 import org.dateline.model.EventId;
 import org.dateline.model.Hex;
 import org.dateline.model.Tally;
+import org.dateline.steps.JudgeEvents;
 import org.dateline.steps.KeepLedger;
 import org.dateline.steps.MeasureCoverage;
 
@@ -96,7 +97,8 @@ public final class HostileRun {
                     folder,
                     new RunFacts(new TreeMap<>(), new TreeMap<>(), List.of(), Instant.EPOCH),
                     false,
-                    counts)
+                    counts,
+                    measured.get(MeasureCoverage.ARTICLES).apply(JudgeEvents.create()))
                 .with(extras));
     pipeline.run().waitUntilFinish();
   }

@@ -27,6 +27,7 @@ import org.dateline.coverage.Ledger;
 import org.dateline.model.CoveredArticle;
 import org.dateline.model.Rejected;
 import org.dateline.model.Tally;
+import org.dateline.steps.JudgeEvents;
 import org.dateline.steps.KeepLedger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +82,7 @@ class PublishRunTest {
   void leavesAnotherRunAloneUnlessToldToReplaceIt() throws IOException {
     run("twice", articles(1), 2, false);
     String before = read("twice", "manifest.json");
+    assertTrue(before.contains("\"event_quality\""), before);
     assertThrows(
         Pipeline.PipelineExecutionException.class, () -> run("twice", articles(2), 2, false));
     assertEquals(before, read("twice", "manifest.json"));
@@ -114,7 +116,15 @@ class PublishRunTest {
         .and(rejected)
         .and(ledger.apply(WriteLedger.to(folder)))
         .apply(Flatten.pCollections())
-        .apply(PublishRun.to(folder, facts, overwrite, ledger.apply(View.asSingleton())));
+        .apply(
+            PublishRun.to(
+                folder,
+                facts,
+                overwrite,
+                ledger.apply(View.asSingleton()),
+                pipeline
+                    .apply("Covered", articles.isEmpty() ? none() : Create.of(articles))
+                    .apply(JudgeEvents.create())));
     pipeline.run().waitUntilFinish();
   }
 

@@ -14,6 +14,7 @@ import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.dateline.coverage.CoverageSettings;
 import org.dateline.coverage.Ledger;
+import org.dateline.events.EventQuality;
 import org.dateline.extract.citations.OutletDirectory;
 import org.dateline.extract.entities.NameEvidence;
 import org.dateline.inputs.InputFile;
@@ -38,6 +39,7 @@ import org.dateline.steps.CoverArticles;
 import org.dateline.steps.DropDuplicates;
 import org.dateline.steps.FindCopies;
 import org.dateline.steps.GroupEvents;
+import org.dateline.steps.JudgeEvents;
 import org.dateline.steps.KeepLedger;
 import org.dateline.steps.LearnNames;
 import org.dateline.steps.LearnOutlets;
@@ -130,6 +132,7 @@ final class DatelineJob {
             .apply("Join tallies", Flatten.<Tally>pCollections())
             .apply("Keep ledger", KeepLedger.of());
     PCollectionView<Ledger> counts = ledger.apply("Show ledger", View.asSingleton());
+    PCollectionView<EventQuality> quality = covered.apply("Show quality", JudgeEvents.create());
     PCollection<PartFile> page = measured.apply("Write page", WritePage.to(folder, counts));
     PCollection<PartFile> parts =
         PCollectionList.of(texts)
@@ -143,7 +146,7 @@ final class DatelineJob {
         .remember(parts, readings, covered)
         .apply(
             "Publish run",
-            PublishRun.to(folder, facts, settings.overwrite(), counts)
+            PublishRun.to(folder, facts, settings.overwrite(), counts, quality)
                 .comparedWith(settings.compare())
                 .labelledBy(outletTable)
                 .with(settings.extras()));

@@ -9,8 +9,9 @@ import org.dateline.model.EventLink;
  * addition gives the same.
  *
  * @param reports all reports
- * @param cohesion sum of the ties to their own events, in ten-thousandths
- * @param nearest sum of the ties to the nearest other events, in ten-thousandths; none counts as 0
+ * @param cohesion sum of the ties to their own events, in ten-thousandths, of those not alone
+ * @param nearest sum of the ties to the nearest other events, in ten-thousandths; none counts as 0,
+ *     and so does one of a report that is alone
  * @param alone reports that are the only one of their event
  */
 public record EventQuality(long reports, long cohesion, long nearest, long alone) {
@@ -27,11 +28,11 @@ public record EventQuality(long reports, long cohesion, long nearest, long alone
 
   /** Returns the part of one report. */
   public static EventQuality of(EventLink link) {
-    return new EventQuality(
-        1,
-        parts(link.score()),
-        link.nearestScore().map(EventQuality::parts).orElse(0L),
-        link.evidence().equals(EventLinks.ONLY_REPORT) ? 1 : 0);
+    if (link.evidence().equals(EventLinks.ONLY_REPORT)) {
+      return new EventQuality(1, 0, 0, 1);
+    }
+    long nearest = link.nearestScore().map(EventQuality::parts).orElse(0L);
+    return new EventQuality(1, parts(link.score()), nearest, 0);
   }
 
   /** Returns the quality of both together. */
@@ -43,7 +44,7 @@ public record EventQuality(long reports, long cohesion, long nearest, long alone
         alone + other.alone);
   }
 
-  /** Returns the mean tie of a report to its own event, 0 to 1. */
+  /** Returns the mean tie of a report to its own event, 0 to 1, where it is not alone. */
   public BigDecimal meanCohesion() {
     return mean(cohesion);
   }
@@ -55,7 +56,7 @@ public record EventQuality(long reports, long cohesion, long nearest, long alone
 
   private BigDecimal mean(long sum) {
     return BigDecimal.valueOf(sum, PLACES)
-        .divide(BigDecimal.valueOf(Math.max(1, reports)), PLACES, RoundingMode.HALF_UP);
+        .divide(BigDecimal.valueOf(Math.max(1, reports - alone)), PLACES, RoundingMode.HALF_UP);
   }
 
   private static long parts(BigDecimal score) {

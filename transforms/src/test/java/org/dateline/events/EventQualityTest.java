@@ -21,8 +21,8 @@ class EventQualityTest {
     EventQuality alone = EventQuality.of(link("1.0000", EventLinks.ONLY_REPORT, ""));
     EventQuality all = one.plus(two).plus(alone);
     assertEquals(all, alone.plus(EventQuality.NONE).plus(two.plus(one)));
-    assertEquals(new BigDecimal("0.6667"), all.meanCohesion());
-    assertEquals(new BigDecimal("0.6000"), all.meanSeparation());
+    assertEquals(new BigDecimal("0.5000"), all.meanCohesion());
+    assertEquals(new BigDecimal("0.4000"), all.meanSeparation());
     assertEquals(1, all.alone());
     assertEquals(new BigDecimal("0.0000"), EventQuality.NONE.meanCohesion());
   }

@@ -1,5 +1,8 @@
 package org.dateline.steps;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.beam.sdk.Pipeline;
@@ -25,10 +28,11 @@ import org.dateline.model.CopyStatus;
  */
 public final class GrowthMeasure {
   private static final int ARTICLES_OF_BUCKET = 2_500;
+  private static final long SECOND = 1_000_000_000;
 
   private GrowthMeasure() {}
 
-  /** Prints for every number of articles the seconds, the counters and the heap in use. */
+  /** Prints for every number of articles the seconds, the counters and the most heap in use. */
   public static void main(String[] args) {
     for (String arg : args) {
       measure(Integer.parseInt(arg));
@@ -64,14 +68,36 @@ public final class GrowthMeasure {
         .and(GroupEvents.COPIES, statuses)
         .apply("Events", GroupEvents.inBuckets(buckets));
     long start = System.nanoTime();
+    long processor = processorTime();
     PipelineResult result = pipeline.run();
     result.waitUntilFinish();
-    System.out.println(total + " articles: " + (System.nanoTime() - start) / 1_000_000_000 + " s");
+    System.out.println(
+        total
+            + " articles: "
+            + (System.nanoTime() - start) / SECOND
+            + " s, processor "
+            + (processorTime() - processor) / SECOND
+            + " s, heap at most "
+            + (peak() >> 20)
+            + " MiB");
     for (MetricResult<Long> counter : result.metrics().allMetrics().getCounters()) {
-      System.out.println("  " + counter.getName().getName() + " " + counter.getAttempted());
+      if (!counter.getName().getName().startsWith("cogbk")) {
+        System.out.println("  " + counter.getName().getName() + " " + counter.getAttempted());
+      }
     }
-    Runtime runtime = Runtime.getRuntime();
-    System.out.println("  heap " + (runtime.totalMemory() - runtime.freeMemory() >> 20) + " MiB");
+  }
+
+  /** Returns the nanoseconds that all threads have worked, whatever else the machine does. */
+  private static long processorTime() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
+  }
+
+  /** Returns the bytes that were in use at most, which hold garbage not yet collected. */
+  private static long peak() {
+    return ManagementFactory.getMemoryPoolMXBeans().stream()
+        .filter(pool -> pool.getType() == MemoryType.HEAP)
+        .mapToLong(pool -> pool.getPeakUsage().getUsed())
+        .sum();
   }
 
   private static EventFeatures eventFeatures(Article article) {
