@@ -1,6 +1,7 @@
 package org.dateline.outputs.detail;
 
 import static org.dateline.outputs.detail.SharedColumns.article;
+import static org.dateline.outputs.detail.SharedColumns.place;
 import static org.dateline.outputs.detail.SharedColumns.published;
 import static org.dateline.outputs.detail.SharedColumns.section;
 
@@ -48,22 +49,7 @@ final class FiguresReport {
                   row -> row.part().role())
               .text("attributed_to", "Who gives it, as printed.", row -> row.part().attributedTo())
               .text("section", "title, lead or body.", row -> section(row.part().place()))
-              .integer(
-                  "sentence_no",
-                  "",
-                  "Number of the sentence, from 0, within the title or within the text.",
-                  row -> row.part().place().sentence())
-              .integer(
-                  "start",
-                  "UTF-16 unit",
-                  "Offset of the surface, into the title where section is title, else into the"
-                      + " text of articles.jsonl.",
-                  row -> row.part().place().start())
-              .integer(
-                  "end",
-                  "UTF-16 unit",
-                  "Offset after the surface.",
-                  row -> row.part().place().end())
+              .all(place("surface", Figure::place))
               .text("sentence", "The whole sentence.", row -> row.part().sentence())
               .flag(
                   "background",

@@ -1,5 +1,6 @@
 package org.dateline.outputs.detail;
 
+import static org.dateline.outputs.detail.SharedColumns.place;
 import static org.dateline.outputs.detail.SharedColumns.section;
 
 import org.dateline.model.CoveredArticle;
@@ -23,22 +24,7 @@ final class MentionsReport {
                   row -> row.part().kind().label())
               .text("surface", "The words as printed.", row -> row.part().surface())
               .text("section", "title, lead or body.", row -> section(row.part().place()))
-              .integer(
-                  "sentence_no",
-                  "",
-                  "Number of the sentence, from 0, within the title or within the text.",
-                  row -> row.part().place().sentence())
-              .integer(
-                  "start",
-                  "UTF-16 unit",
-                  "Offset of the surface, into the title where section is title, else into the"
-                      + " text of articles.jsonl.",
-                  row -> row.part().place().start())
-              .integer(
-                  "end",
-                  "UTF-16 unit",
-                  "Offset after the surface.",
-                  row -> row.part().place().end())
+              .all(place("surface", Mention::place))
               .text(
                   "country",
                   "ISO 3166-1 alpha-2 code of a resolved place.",

@@ -1,5 +1,6 @@
 package org.dateline.outputs.detail;
 
+import static org.dateline.outputs.detail.SharedColumns.place;
 import static org.dateline.outputs.detail.SharedColumns.section;
 
 import org.dateline.model.CoveredArticle;
@@ -28,22 +29,7 @@ final class QuotesReport {
                   "Canonical name of the speaker, or the described source.",
                   row -> row.part().speakerEntity())
               .text("cue", "Verb or phrase of saying.", row -> row.part().cue())
-              .integer(
-                  "sentence_no",
-                  "",
-                  "Number of the sentence, from 0, within the title or within the text.",
-                  row -> row.part().place().sentence())
-              .integer(
-                  "start",
-                  "UTF-16 unit",
-                  "Offset of the content, into the title where section is title, else into the"
-                      + " text of articles.jsonl.",
-                  row -> row.part().place().start())
-              .integer(
-                  "end",
-                  "UTF-16 unit",
-                  "Offset after the content.",
-                  row -> row.part().place().end())
+              .all(place("content", Quote::place))
               .integer(
                   "speaker_start",
                   "UTF-16 unit",
