@@ -44,6 +44,9 @@ public final class AnyReport {
   private Optional<CoveredArticle> original = Optional.empty();
   private boolean credited;
   private CopyClass copyClass = CopyClass.ORIGINAL;
+  private String copiedShare = "0";
+  private String agency = "";
+  private int words = 100;
   private String language = "en";
   private String score = "1";
 
@@ -77,9 +80,28 @@ public final class AnyReport {
 
   /** Makes it a copy of another report. */
   public AnyReport copying(CoveredArticle other, boolean credit) {
+    return copying(other, credit, CopyClass.VERBATIM, "1");
+  }
+
+  /** Makes it a copy of another report that takes the share of its text. */
+  public AnyReport copying(CoveredArticle other, boolean credit, CopyClass kind, String share) {
     original = Optional.of(other);
     credited = credit;
-    copyClass = CopyClass.VERBATIM;
+    copyClass = kind;
+    copiedShare = share;
+    return this;
+  }
+
+  /** Makes its text an agency's. */
+  public AnyReport wire(String name) {
+    copyClass = CopyClass.WIRE;
+    agency = name;
+    return this;
+  }
+
+  /** Sets the number of its words. */
+  public AnyReport words(int count) {
+    words = count;
     return this;
   }
 
@@ -109,6 +131,11 @@ public final class AnyReport {
 
   /** Adds a direct quote. */
   public AnyReport quote(String content, String speaker) {
+    return quote(content, speaker, SpeakerType.NAMED_PERSON);
+  }
+
+  /** Adds a direct quote of a speaker of some type. */
+  public AnyReport quote(String content, String speaker, SpeakerType type) {
     quotes.add(
         new Quote(
             QuoteKind.DIRECT,
@@ -117,25 +144,21 @@ public final class AnyReport {
             speaker,
             Optional.empty(),
             speaker,
-            SpeakerType.NAMED_PERSON,
+            type,
             "said"));
     return this;
   }
 
   /** Adds a mention. */
   public AnyReport mention(String entity, EntityKind kind) {
-    mentions.add(
-        new Mention(
-            place(mentions.size()),
-            kind,
-            entity,
-            entity,
-            kind.label() + ":" + entity,
-            "",
-            "",
-            "",
-            "",
-            false));
+    return mention(entity, entity, kind, Section.BODY);
+  }
+
+  /** Adds a mention as printed in a section. */
+  public AnyReport mention(String entity, String surface, EntityKind kind, Section section) {
+    Place at = new Place(section, mentions.size(), mentions.size() * 10, mentions.size() * 10 + 5);
+    String id = kind.label() + ":" + entity;
+    mentions.add(new Mention(at, kind, surface, entity, id, "", "", "", "", false));
     return this;
   }
 
@@ -224,9 +247,9 @@ public final class AnyReport {
                     Optional.empty(),
                     credited,
                     ""));
-    BigDecimal copied = link.isPresent() ? BigDecimal.ONE : BigDecimal.ZERO;
+    BigDecimal copied = new BigDecimal(copiedShare);
     return new CoveredArticle(
-        new Reading(article, 100, mentions, figures, quotes, citations, List.of()),
+        new Reading(article, words, mentions, figures, quotes, citations, List.of()),
         new CopyStatus(
             id,
             copyClass,
@@ -234,7 +257,7 @@ public final class AnyReport {
             original.map(other -> other.copy().family()).orElse(id),
             copied,
             BigDecimal.ONE.subtract(copied),
-            "",
+            agency,
             link.stream().toList()),
         new EventLink(event, id, new BigDecimal(score), "", Optional.empty(), Optional.empty()));
   }
