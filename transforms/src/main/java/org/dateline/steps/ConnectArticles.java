@@ -29,24 +29,25 @@ final class ConnectArticles extends PTransform<PCollection<Bond>, PCollection<Bo
 
   private static final TypeDescriptor<Bond> BOND = TypeDescriptor.of(Bond.class);
 
+  /** Enough for a chain of some hundreds; what is tied more closely takes fewer. */
+  static final int ROUNDS = 8;
+
   private final int buckets;
-  private final int rounds;
   private final String unsettled;
 
-  private ConnectArticles(String name, int buckets, int rounds) {
+  private ConnectArticles(String name, int buckets) {
     this.buckets = Math.max(1, buckets / SMALL);
-    this.rounds = rounds;
     this.unsettled = "unsettled_" + name;
   }
 
-  static ConnectArticles named(String name, int buckets, int rounds) {
-    return new ConnectArticles(name, buckets, rounds);
+  static ConnectArticles named(String name, int buckets) {
+    return new ConnectArticles(name, buckets);
   }
 
   @Override
   public PCollection<Bond> expand(PCollection<Bond> bonds) {
     PCollection<Bond> stars = bonds;
-    for (int round = 1; round <= rounds; round++) {
+    for (int round = 1; round <= ROUNDS; round++) {
       stars =
           bothSides(stars, "Round " + round + ", large stars")
               .apply(

@@ -40,9 +40,6 @@ public final class FindCopies
     extends PTransform<PCollection<CopyFeatures>, PCollection<CopyStatus>> {
   private static final long serialVersionUID = 1L;
 
-  /** Families are stars already, but for chains of partial copies. */
-  private static final int ROUNDS = 3;
-
   /** Articles with one fingerprint that are all compared with each other. */
   public static final int SMALL_GROUP = 8;
 
@@ -173,7 +170,7 @@ public final class FindCopies
             .apply(
                 "Tie copies",
                 FlatMapElements.into(TypeDescriptor.of(Bond.class)).via(FindCopies::bonds))
-            .apply("Join families", ConnectArticles.named("families", buckets, ROUNDS));
+            .apply("Join families", ConnectArticles.named("families", buckets));
     TupleTag<CopyStatus> status = new TupleTag<>() {};
     TupleTag<Bond> family = new TupleTag<>() {};
     return KeyedPCollectionTuple.of(status, keyed("statuses", statuses, CopyStatus::article))

@@ -55,9 +55,6 @@ public final class GroupEvents extends PTransform<PCollectionTuple, PCollection<
 
   private static final long serialVersionUID = 1L;
 
-  /** Enough for components of millions: each round squares the reach of a star. */
-  private static final int ROUNDS = 4;
-
   /** Articles with one telling word that are all compared with each other. */
   public static final int SMALL_GROUP = 32;
 
@@ -94,7 +91,7 @@ public final class GroupEvents extends PTransform<PCollectionTuple, PCollection<
                     "Tie known events",
                     FlatMapElements.into(TypeDescriptor.of(Bond.class)).via(GroupEvents::known)))
             .apply("All bonds", Flatten.pCollections())
-            .apply("Find components", ConnectArticles.named("components", buckets, ROUNDS));
+            .apply("Find components", ConnectArticles.named("components", buckets));
     return links(reports, all, components);
   }
 

@@ -96,7 +96,8 @@ final class OrganizationCues {
   private static boolean opens(Span span) {
     for (int i = span.from + 1; i < span.to - 1; i++) {
       NameWord word = span.sentence.word(i);
-      boolean link = word.is("of") || word.is("for") || word.is("on") || word.is("to");
+      boolean day = span.last.known().other() > 0 || span.last.is(COMMON);
+      boolean link = word.is("of") || word.is("for") || !day && (word.is("on") || word.is("to"));
       if (link) {
         NameWord head = span.sentence.word(i - 1);
         return head.is(ORGANIZATION_OPEN)

@@ -4,6 +4,14 @@ import static org.dateline.extract.entities.WordClass.*;
 
 /** Weighs what speaks for a place or a facility. */
 final class PlaceCues {
+  /** What each further word of a known name adds: it is longer than any name within it. */
+  private static final int KNOWN_WORD = 26;
+
+  private static final int COUNTRY = 26;
+
+  /** What speaks against a town in capitals, which rather abbreviate something. */
+  private static final int ABBREVIATION = 16;
+
   private PlaceCues() {}
 
   static int score(Span span) {
@@ -24,13 +32,17 @@ final class PlaceCues {
           span.isSingle()
               && place < 18
               && (span.first.is(GIVEN_NAME) || span.first.is(FAMILY_NAME) || span.first.is(COMMON));
-      score += place + (doubtful ? -7 : 2) + 12 * (span.size() - 1);
+      boolean everyday = doubtful && span.first.is(COMMON);
+      score += place + (everyday ? -14 : doubtful ? -7 : 2) + KNOWN_WORD * (span.size() - 1);
+      if (place < COUNTRY && span.isSingle() && span.first.allCaps() && !isDateline(span)) {
+        score -= ABBREVIATION;
+      }
     }
     if (span.capitals >= 2 && !span.any(OFFICE)) {
       if (span.last.is(PLACE_CLOSE) && span.last.capital()) {
         score += (span.hasConnector ? 10 : 16 + 5 * span.capitals) + span.inner();
       }
-      if (span.first.is(PLACE_OPEN)) {
+      if (span.first.is(PLACE_OPEN) && place == 0) {
         score += opensPlace(span) + span.inner();
       }
       if (place == 0 && isDirection(span.first) && Lexicon.get().name(tail(span)).place() > 6) {
@@ -145,7 +157,7 @@ final class PlaceCues {
     if (after.is(LOCAL)) {
       return 6;
     }
-    if (span.from == 0 && isDateline(after)) {
+    if (isDateline(span)) {
       return place(span) || span.first.allCaps() ? 14 : 0;
     }
     if (after.is("-") && second != null && second.is("based")) {
@@ -155,6 +167,10 @@ final class PlaceCues {
       return second != null && second.is(PLACE_NOUN) ? 6 : 1;
     }
     return after.is(SAY) ? -9 : 0;
+  }
+
+  private static boolean isDateline(Span span) {
+    return span.from == 0 && span.after() != null && isDateline(span.after());
   }
 
   /** {@code CAIRO, July 3}, {@code Zanzibar: }, {@code DUBAI (Reuters)}. */
