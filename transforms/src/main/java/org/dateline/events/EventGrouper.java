@@ -24,9 +24,12 @@ public final class EventGrouper {
     ordered.sort(Comparator.comparing(report -> report.report().id()));
     SameText texts = SameText.in(ordered);
     List<List<EventFeatures>> groups = new ArrayList<>();
-    List<List<EventFeatures>> pieces = Pieces.of(texts.firsts(), MAX_PIECE);
-    for (List<EventFeatures> piece : pieces) {
-      for (List<EventFeatures> alike : join(piece)) {
+    List<Neighbourhood> firsts = texts.firsts();
+    List<List<Integer>> pieces =
+        Pieces.of(firsts.stream().map(Neighbourhood::tied).toList(), MAX_PIECE);
+    for (List<Integer> piece : pieces) {
+      List<EventFeatures> reports = piece.stream().map(i -> firsts.get(i).report()).toList();
+      for (List<EventFeatures> alike : join(reports)) {
         groups.addAll(LookAlikes.part(alike));
       }
     }

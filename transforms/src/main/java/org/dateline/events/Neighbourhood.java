@@ -19,4 +19,10 @@ public record Neighbourhood(
       throw new IllegalArgumentException("a likeness for each of " + neighbours.size());
     }
   }
+
+  /** Returns the ties without what the report says. */
+  TiedReport tied() {
+    long[] numbers = neighbours.stream().mapToLong(TiedReport::number).toArray();
+    return new TiedReport(component, report.id(), numbers, likeness);
+  }
 }

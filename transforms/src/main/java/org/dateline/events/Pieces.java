@@ -3,10 +3,10 @@ package org.dateline.events;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.dateline.model.ArticleId;
 
 /**
  * Cuts a component in pieces of bounded size: strongest ties join first, and none joins two pieces
@@ -15,13 +15,13 @@ import org.dateline.model.ArticleId;
 final class Pieces {
   private record Join(int likeness, int one, int other) {}
 
-  private final Map<ArticleId, Integer> places = new TreeMap<>();
+  private final Map<Long, Integer> places = new HashMap<>();
   private final Merges merges;
   private final int[] size;
 
-  private Pieces(List<Neighbourhood> component) {
-    for (Neighbourhood report : component) {
-      places.put(report.report().id(), places.size());
+  private Pieces(List<TiedReport> component) {
+    for (TiedReport tied : component) {
+      places.put(TiedReport.number(tied.report()), places.size());
     }
     this.merges = new Merges(component.size());
     this.size = new int[component.size()];
@@ -29,12 +29,12 @@ final class Pieces {
   }
 
   /**
-   * Returns the pieces.
+   * Returns the places of the reports of each piece, ascending.
    *
    * @param component all reports of it, in an order that does not depend on the run
    * @param most reports of a piece at most
    */
-  static List<List<EventFeatures>> of(List<Neighbourhood> component, int most) {
+  static List<List<Integer>> of(List<TiedReport> component, int most) {
     Pieces pieces = new Pieces(component);
     if (component.size() > most) {
       pieces.join(component, most);
@@ -43,21 +43,19 @@ final class Pieces {
         pieces.merges.merge(0, i);
       }
     }
-    Map<Integer, List<EventFeatures>> byRoot = new TreeMap<>();
+    Map<Integer, List<Integer>> byRoot = new TreeMap<>();
     for (int i = 0; i < component.size(); i++) {
-      byRoot
-          .computeIfAbsent(pieces.merges.root(i), any -> new ArrayList<>())
-          .add(component.get(i).report());
+      byRoot.computeIfAbsent(pieces.merges.root(i), any -> new ArrayList<>()).add(i);
     }
     return new ArrayList<>(byRoot.values());
   }
 
-  private void join(List<Neighbourhood> component, int most) {
+  private void join(List<TiedReport> component, int most) {
     List<Join> ties = new ArrayList<>();
     for (int i = 0; i < component.size(); i++) {
-      Neighbourhood report = component.get(i);
+      TiedReport report = component.get(i);
       for (int j = 0; j < report.likeness().length; j++) {
-        Integer other = places.get(report.neighbours().get(j));
+        Integer other = places.get(report.neighbours()[j]);
         if (other != null) {
           ties.add(new Join(report.likeness()[j], i, other));
         }

@@ -28,6 +28,7 @@ import org.dateline.copies.Bond;
 import org.dateline.copies.CandidateFinder;
 import org.dateline.copies.Candidates;
 import org.dateline.copies.Fingerprints;
+import org.dateline.events.ComponentCut;
 import org.dateline.events.EventFeatures;
 import org.dateline.events.EventGrouper;
 import org.dateline.events.EventLinks;
@@ -57,6 +58,9 @@ public final class GroupEvents extends PTransform<PCollectionTuple, PCollection<
 
   /** Articles with one telling word that are all compared with each other. */
   public static final int SMALL_GROUP = 32;
+
+  /** Buckets of a run that may have components too large to be held in one place. */
+  private static final int MANY_BUCKETS = 32;
 
   private final int buckets;
 
@@ -92,7 +96,14 @@ public final class GroupEvents extends PTransform<PCollectionTuple, PCollection<
                     FlatMapElements.into(TypeDescriptor.of(Bond.class)).via(GroupEvents::known)))
             .apply("All bonds", Flatten.pCollections())
             .apply("Find components", ConnectArticles.named("components", buckets));
-    return links(reports, all, components);
+    return links(reports, all, buckets < MANY_BUCKETS ? components : cut(all, components));
+  }
+
+  /** Cuts before features are sent; what is not cut here is cut the same way when it is parted. */
+  private PCollection<Bond> cut(PCollection<Tie> ties, PCollection<Bond> components) {
+    return PCollectionTuple.of(CutComponents.TIES, ties)
+        .and(CutComponents.COMPONENTS, components)
+        .apply("Cut components", CutComponents.inBuckets(buckets, ComponentCut.MOST));
   }
 
   private PCollection<Tie> ties(PCollection<EventFeatures> reports) {
@@ -257,7 +268,10 @@ public final class GroupEvents extends PTransform<PCollectionTuple, PCollection<
       components.computeIfAbsent(report.component(), any -> new ArrayList<>()).add(report);
     }
     List<EventLink> links = new ArrayList<>();
-    components.values().forEach(component -> links.addAll(EventGrouper.group(component)));
+    for (List<Neighbourhood> component : components.values()) {
+      ComponentCut.parts(component, ComponentCut.MOST)
+          .forEach(part -> links.addAll(EventGrouper.group(part)));
+    }
     return links;
   }
 

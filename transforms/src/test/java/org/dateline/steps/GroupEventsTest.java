@@ -66,6 +66,12 @@ class GroupEventsTest {
               checkSame(events(links));
               return null;
             });
+    PAssert.that(links(pipeline, "fires in many buckets", fires(), 40))
+        .satisfies(
+            links -> {
+              checkSame(events(links));
+              return null;
+            });
     PAssert.that(links(pipeline, "more", more, 5))
         .satisfies(
             links -> {
