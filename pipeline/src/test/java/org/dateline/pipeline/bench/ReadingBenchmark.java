@@ -37,7 +37,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
  * each page is parsed and normalised in turn and the time is the processor's, so that whatever else
  * the machine does falls on both alike.
  *
- * <p>Argument: folder or file of the corpus; the sample corpora by default.
+ * <p>Argument: folder or file of the corpus; the sample corpora by default, whose few pages are too
+ * few for a figure.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)

@@ -13,18 +13,22 @@ import java.util.TreeMap;
  * What a user knows of outlets, by domain or by name.
  *
  * @param outlets by key in lower case
+ * @param byName those whose display name no other has, by that name in lower case
  * @param labelColumns names of the columns of labels, in the order of the user's file
  */
-public record OutletTable(TreeMap<String, Outlet> outlets, List<String> labelColumns)
+public record OutletTable(
+    TreeMap<String, Outlet> outlets, TreeMap<String, Outlet> byName, List<String> labelColumns)
     implements Serializable {
   /** Nothing is known. */
-  public static final OutletTable EMPTY = new OutletTable(new TreeMap<>(), List.of());
+  public static final OutletTable EMPTY =
+      new OutletTable(new TreeMap<>(), new TreeMap<>(), List.of());
 
   public OutletTable {
     labelColumns = List.copyOf(labelColumns);
     TreeMap<String, Outlet> byKey = new TreeMap<>();
     outlets.forEach((key, outlet) -> byKey.put(key(key), outlet));
     outlets = byKey;
+    byName = new TreeMap<>(byName);
   }
 
   /**
@@ -44,19 +48,18 @@ public record OutletTable(TreeMap<String, Outlet> outlets, List<String> labelCol
     }
   }
 
-  /** Returns a table of the given outlets, which are found by their display names too. */
+  /** Returns a table of the given outlets. */
   public static OutletTable of(SortedMap<String, Outlet> outlets, List<String> labelColumns) {
-    TreeMap<String, Outlet> byKey = new TreeMap<>();
+    TreeMap<String, Outlet> byName = new TreeMap<>();
     Set<String> shared = new HashSet<>();
     for (Outlet outlet : outlets.values()) {
-      String name = key(outlet.name());
-      if (!name.isEmpty() && byKey.put(name, outlet) != null) {
-        shared.add(name);
+      if (byName.put(key(outlet.name()), outlet) != null) {
+        shared.add(key(outlet.name()));
       }
     }
-    byKey.keySet().removeAll(shared);
-    outlets.forEach((key, outlet) -> byKey.put(key(key), outlet));
-    return new OutletTable(byKey, labelColumns);
+    byName.keySet().removeAll(shared);
+    byName.remove("");
+    return new OutletTable(new TreeMap<>(outlets), byName, labelColumns);
   }
 
   /** Returns whether the user gave a table. */
@@ -64,10 +67,14 @@ public record OutletTable(TreeMap<String, Outlet> outlets, List<String> labelCol
     return !equals(EMPTY);
   }
 
-  /** Returns what is known of the outlet by its domain or, failing that, by its name. */
+  /**
+   * Returns what is known of the outlet: by its domain or, failing that, by its name, which may be
+   * the key or the display name of an outlet.
+   */
   public Optional<Outlet> find(String domain, String name) {
     Outlet byDomain = outlets.get(key(domain));
-    return Optional.ofNullable(byDomain != null ? byDomain : outlets.get(key(name)));
+    Outlet byKey = byDomain != null ? byDomain : outlets.get(key(name));
+    return Optional.ofNullable(byKey != null ? byKey : byName.get(key(name)));
   }
 
   private static String key(String key) {
