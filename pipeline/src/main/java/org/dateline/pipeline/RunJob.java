@@ -39,6 +39,9 @@ final class RunJob {
     try (Recollection state = Recollection.open(settings.state());
         OutputLock lock = OutputLock.take(settings.output(), settings.overwrite())) {
       state.tell(err);
+      if (options.getRunner().equals(DirectRunner.class)) {
+        HeapForecast.warning(files, Runtime.getRuntime().maxMemory()).ifPresent(err::println);
+      }
       tune(options);
       Pipeline pipeline = Pipeline.create(options);
       DatelineJob.build(
