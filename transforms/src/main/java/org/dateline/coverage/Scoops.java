@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.model.CoveredArticle;
+import org.dateline.model.PublicationTime;
 
 /** Finds out whether one outlet had an event before all others, and who followed. */
 final class Scoops {
@@ -30,13 +31,14 @@ final class Scoops {
     if (scooper.filter(OutletCoverage::isFirst).isEmpty()) {
       return Optional.empty();
     }
+    PublicationTime published = firstIndependent.time().orElseThrow();
     List<Long> lags = new ArrayList<>();
     int followers = 0;
     int crediting = 0;
     for (OutletCoverage row : rows) {
       if (!row.outlet().equals(outlet) && !row.isFirst() && row.lag().isPresent()) {
         followers++;
-        lags.add(row.lag().get().minutes());
+        lags.add(Lag.between(published, row.first().orElseThrow()).minutes());
         crediting += credits(byOutlet.get(row.outlet()), outlet) ? 1 : 0;
       }
     }
@@ -47,7 +49,7 @@ final class Scoops {
         new Scoop(
             scooper.orElseThrow().event(),
             outlet,
-            firstIndependent.time().orElseThrow(),
+            published,
             followers,
             crediting,
             Median.of(lags)));

@@ -260,6 +260,24 @@ class DefinitionsTest {
     assertEquals(outlet, measured(articles).scoop().map(Scoop::outlet).orElse(""));
   }
 
+  /**
+   * A copy that is known to the day may be as early; lags are told from the scoop all the same, not
+   * from that day: 13:00 to 15:00.
+   */
+  @Test
+  void followersAreTimedFromTheScoop() {
+    CoveredArticle scoop = AnyReport.by("a.example").at("2024-05-01T13:00Z").build();
+    List<CoveredArticle> articles =
+        List.of(
+            scoop,
+            AnyReport.by("b.example").at("2024-05-01").copying(scoop, false).build(),
+            AnyReport.by("c.example").at("2024-05-01T15:00Z").build());
+    Scoop found = measured(articles).scoop().orElseThrow();
+    assertEquals("a.example", found.outlet());
+    assertEquals(1, found.followers());
+    assertEquals(Optional.of(120L), found.medianFollowMinutes());
+  }
+
   private static OutletProfile profile(String outlet) {
     return totals().profiles(ACTIVITY).stream()
         .filter(profile -> profile.outlet().equals(outlet))

@@ -24,7 +24,7 @@ final class ScoopsReport {
               .integer(
                   "median_follow_minutes",
                   "minute",
-                  "Median of the followers' lags.",
+                  "Median of the followers' lags behind it.",
                   Scoop::medianFollowMinutes)
               .key("event_id")
               .refers("event_id", "events", "event_id")
