@@ -3,11 +3,22 @@ package org.dateline.coders;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.apache.beam.sdk.util.VarInt;
 
 /** Bytes of one record while it is read: what {@link ByteWriter} wrote. */
 final class ByteReader {
+  /** Longer texts are hardly ever the same. */
+  private static final int SHORT = 24;
+
+  /**
+   * Short texts that were read lately, by their hash: units, names and ids come again and again, so
+   * that one object for each saves most of their memory. Threads may overwrite each other's; a text
+   * that is not found is only made again.
+   */
+  private static final String[] LATELY = new String[1 << 16];
+
   private final byte[] bytes;
   private int next;
 
@@ -66,6 +77,39 @@ final class ByteReader {
     int size = readSize();
     next += size;
     return Arrays.copyOfRange(bytes, next - size, next);
+  }
+
+  String readString() throws EOFException {
+    int size = readSize();
+    int start = next;
+    next += size;
+    if (size > SHORT) {
+      return new String(bytes, start, size, StandardCharsets.UTF_8);
+    }
+    int hash = 0;
+    for (int i = start; i < next; i++) {
+      hash = 31 * hash + bytes[i];
+    }
+    int place = (hash ^ hash >>> 16) & LATELY.length - 1;
+    String known = LATELY[place];
+    if (known == null || !stands(known, start)) {
+      known = new String(bytes, start, size, StandardCharsets.UTF_8);
+      LATELY[place] = known;
+    }
+    return known;
+  }
+
+  /** Returns whether the text, all of it ASCII, stands between the start and the next byte. */
+  private boolean stands(String text, int start) {
+    if (text.length() != next - start) {
+      return false;
+    }
+    for (int i = start; i < next; i++) {
+      if (bytes[i] < 0 || text.charAt(i - start) != bytes[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static EOFException cutOff() {

@@ -24,7 +24,7 @@ final class ScalarForms {
   static final Form STRING =
       form(
           (v, out) -> out.writeBytes(((String) v).getBytes(StandardCharsets.UTF_8)),
-          in -> new String(in.readBytes(), StandardCharsets.UTF_8));
+          ByteReader::readString);
   static final Form INSTANT =
       form(
           (v, out) -> {

@@ -50,6 +50,12 @@ public record EventFeatures(
         id, published, givenEvent, vector, lead, keys, labels, labelled, Optional.of(event));
   }
 
+  /** Returns these features without what only the evidence needs, for comparisons. */
+  public EventFeatures withoutLabels() {
+    return new EventFeatures(
+        id, published, givenEvent, vector, lead, keys, List.of(), new int[0], known);
+  }
+
   /** Returns what the search for candidates needs. */
   public Fingerprints fingerprints() {
     return new Fingerprints(id, time(), keys);

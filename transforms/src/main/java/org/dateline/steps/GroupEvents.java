@@ -139,7 +139,7 @@ public final class GroupEvents extends PTransform<PCollectionTuple, PCollection<
                             bucket.getValue().getAll(found),
                             count,
                             Metrics.counter(GroupEvents.class, "event_candidate_pairs"),
-                            ToRelate::new)))
+                            (report, others) -> new ToRelate(report.withoutLabels(), others))))
         .apply("Meet candidates", GroupByKey.create())
         .apply(
             "Relate",

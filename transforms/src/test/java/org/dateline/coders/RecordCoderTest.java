@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -118,6 +121,30 @@ class RecordCoderTest {
     IllegalArgumentException refused =
         assertThrows(IllegalArgumentException.class, () -> RecordCoder.of(WithObject.class));
     assertTrue(refused.getMessage().contains("WithObject.anything"), refused.getMessage());
+  }
+
+  /** Short texts are looked up among those read lately: each must come back as it was. */
+  @Test
+  void returnsEveryTextWhateverWasReadBefore() throws Exception {
+    record Words(List<String> words) {}
+    List<String> words =
+        new ArrayList<>(List.of("", "a", "é", "\u0000", "Ā", "word", "longer than short texts"));
+    for (int i = 0; i < 200_000; i++) {
+      words.add(Integer.toString(i % 100_000, 36));
+    }
+    Words value = new Words(words);
+    assertEquals(value, CoderUtils.clone(RecordCoder.of(Words.class), value));
+    assertEquals(value, CoderUtils.clone(RecordCoder.of(Words.class), value));
+  }
+
+  @Test
+  void refusesBytesThatWereCutOff() throws Exception {
+    RecordCoder<Inner> coder = RecordCoder.of(Inner.class);
+    byte[] whole = CoderUtils.encodeToByteArray(coder, INNER);
+    for (int size = 0; size < whole.length; size++) {
+      byte[] part = java.util.Arrays.copyOf(whole, size);
+      assertThrows(IOException.class, () -> coder.decode(new ByteArrayInputStream(part)));
+    }
   }
 
   @Test
