@@ -5,13 +5,11 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -121,13 +119,15 @@ final class OutputLock implements AutoCloseable {
 
   /**
    * Returns whether the locked file is the one that others look at: a run that ends deletes it, and
-   * may do so between our opening and our locking it.
+   * may do so between our opening and our locking it. Tells it by a length that is ours alone,
+   * without opening it again: POSIX drops all locks of a process on a file with the first
+   * descriptor of it that is closed.
    */
   private static boolean isOurs(FileChannel channel, Path lockFile) throws IOException {
-    byte[] name = runName().getBytes(StandardCharsets.US_ASCII);
+    long length = ProcessHandle.current().pid() + 1;
     channel.truncate(0);
-    channel.write(ByteBuffer.wrap(name), 0);
-    return Files.exists(lockFile) && Arrays.equals(name, Files.readAllBytes(lockFile));
+    channel.write(ByteBuffer.allocate(1), length - 1);
+    return Files.exists(lockFile) && Files.size(lockFile) == length;
   }
 
   /** Returns whether an older run had been moved aside, and is back. */

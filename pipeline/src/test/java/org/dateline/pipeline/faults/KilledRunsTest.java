@@ -1,6 +1,7 @@
 package org.dateline.pipeline.faults;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -42,48 +43,56 @@ class KilledRunsTest {
     return Published.in(folder.resolve("state/2024-03-12"));
   }
 
+  /** What a run over one corpus leaves, and how long it takes. */
+  private record Whole(
+      String corpus,
+      SortedMap<String, String> reports,
+      SortedMap<String, String> memory,
+      long nanos) {}
+
+  private Whole whole(String corpus) throws Exception {
+    long start = System.nanoTime();
+    Jvm run = run(corpus);
+    assertEquals(0, run.await(), run.said());
+    return new Whole(corpus, now(), remembered(), System.nanoTime() - start);
+  }
+
   @Test
   void aKilledRunLeavesTheOlderReportsOrTheNewOnes() throws Exception {
-    long start = System.nanoTime();
-    Jvm whole = run(SAMPLES.toString());
-    assertEquals(0, whole.await(), whole.said());
-    long nanos = System.nanoTime() - start;
-    SortedMap<String, String> fresh = now();
-    SortedMap<String, String> freshState = remembered();
-    assertTrue(fresh.size() > 20 && freshState.size() > 1, fresh.keySet().toString());
-
-    Jvm other = run(SAMPLES.resolve("wire").toString());
-    assertEquals(0, other.await(), other.said());
-    SortedMap<String, String> old = now();
-    SortedMap<String, String> oldState = remembered();
+    Whole next = whole(SAMPLES.toString());
+    Whole there = whole(SAMPLES.resolve("wire").toString());
+    assertTrue(next.reports().size() > 20 && next.memory().size() > 1, next.reports().toString());
+    assertNotEquals(next.reports(), there.reports());
 
     Random random = new Random(SEED);
     List<String> left = new ArrayList<>();
-    for (int kill = 0; kill < KILLS; kill++) {
-      Jvm run = run(SAMPLES.toString());
-      // The last kills fall into the last tenth, where the reports are put together.
-      double share = kill < KILLS * 3 / 4 ? random.nextDouble() : 0.9 + random.nextDouble() / 10;
-      run.process().waitFor((long) (nanos * share), TimeUnit.NANOSECONDS);
+    while (left.size() < KILLS) {
+      Jvm run = run(next.corpus());
+      // The last kills fall late, where the reports are put together.
+      boolean late = left.size() >= KILLS * 3 / 4;
+      double share = late ? 0.8 + random.nextDouble() / 5 : random.nextDouble();
+      boolean ended = run.process().waitFor((long) (next.nanos() * share), TimeUnit.NANOSECONDS);
       run.process().destroyForcibly().waitFor();
       SortedMap<String, String> after = now();
-      boolean absent = after.isEmpty();
+      SortedMap<String, String> memory = remembered();
+      boolean isNew = after.equals(next.reports());
       assertTrue(
-          absent || after.equals(old) || after.equals(fresh), "half a run: " + after.keySet());
-      SortedMap<String, String> state = remembered();
+          after.isEmpty() || isNew || after.equals(there.reports()), "half: " + after.keySet());
       assertTrue(
-          state.isEmpty() || state.equals(oldState) || state.equals(freshState),
-          "half a memory: " + state.keySet());
-      assertTrue(!after.equals(fresh) || state.equals(freshState), "reports without their memory");
-      left.add(absent ? "absent" : after.equals(old) ? "old" : "new");
-      if (after.equals(fresh)) {
-        old = fresh;
-        oldState = freshState;
+          memory.isEmpty() || memory.equals(there.memory()) || memory.equals(next.memory()),
+          "half a memory: " + memory.keySet());
+      assertTrue(!isNew || memory.equals(next.memory()), "reports without their memory");
+      if (!ended) {
+        left.add(after.isEmpty() ? "absent" : isNew ? "new" : "old");
+      }
+      if (isNew) {
+        Whole older = there;
+        there = next;
+        next = older;
       }
     }
-    Jvm again = run(SAMPLES.toString());
-    assertEquals(0, again.await(), again.said());
-    assertEquals(fresh, now());
-    assertEquals(freshState, remembered());
+    assertEquals(
+        next, new Whole(next.corpus(), whole(next.corpus()).reports(), remembered(), next.nanos()));
     try (var all = Files.list(folder)) {
       assertEquals(3, all.count(), "log, reports and state are all that is left");
     }

@@ -9,15 +9,25 @@ import java.util.List;
 import java.util.SortedMap;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Starts two runs into one folder at once. */
-@Tag("faults")
 class TwoRunsTest {
   @TempDir Path folder;
 
-  @RepeatedTest(10)
+  @Test
   void oneIsWholeAndTheOtherRefuses() throws Exception {
+    runBoth();
+  }
+
+  @Tag("faults")
+  @RepeatedTest(9)
+  void soItIsEveryTime() throws Exception {
+    runBoth();
+  }
+
+  private void runBoth() throws Exception {
     Path news = folder.resolve("news.jsonl");
     Files.writeString(news, "{\"id\":\"1\",\"text\":\"Fire destroyed a warehouse in Belford.\"}");
     String[] options = {"--inputs=" + news, "--output=" + folder.resolve("out"), "--overwrite"};
