@@ -1,13 +1,8 @@
 package org.dateline.events;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import org.dateline.text.ResourceLines;
 
 /**
  * Tells how much a word says about an event, by a fixed table of common English words. The corpus
@@ -28,18 +23,10 @@ final class CommonWords {
 
   private static Map<String, Double> load() {
     Map<String, Double> weights = new HashMap<>();
-    try (InputStream table = CommonWords.class.getResourceAsStream("common-words.tsv");
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        int tab = line.indexOf('\t');
-        if (tab > 0) {
-          double weight = WEIGHTS[Integer.parseInt(line.substring(tab + 1))];
-          weights.merge(Stem.of(line.substring(0, tab)), weight, Math::min);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("the table of common words", e);
+    for (String line : ResourceLines.of(CommonWords.class, "common-words.tsv")) {
+      String[] cells = line.split("\t", -1);
+      double weight = WEIGHTS[Integer.parseInt(cells[1])];
+      weights.merge(Stem.of(cells[0]), weight, Math::min);
     }
     return weights;
   }

@@ -1,15 +1,10 @@
 package org.dateline.events;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.text.ResourceLines;
 
 /**
  * Tells how much a word of another language than English says about an event. Only function words
@@ -39,21 +34,13 @@ final class ForeignWords {
 
   private static Map<String, Set<String>> load() {
     Map<String, Set<String>> words = new HashMap<>();
-    try (InputStream table = ForeignWords.class.getResourceAsStream("foreign-words.tsv");
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        int tab = line.indexOf('\t');
-        if (tab > 0) {
-          Set<String> stems = new HashSet<>();
-          for (String word : line.substring(tab + 1).split(" ", -1)) {
-            stems.add(Stem.of(withoutElision(word)));
-          }
-          words.put(line.substring(0, tab), stems);
-        }
+    for (String line : ResourceLines.of(ForeignWords.class, "foreign-words.tsv")) {
+      String[] cells = line.split("\t", -1);
+      Set<String> stems = new HashSet<>();
+      for (String word : cells[1].split(" ", -1)) {
+        stems.add(Stem.of(withoutElision(word)));
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException("the table of foreign words", e);
+      words.put(cells[0], stems);
     }
     return words;
   }

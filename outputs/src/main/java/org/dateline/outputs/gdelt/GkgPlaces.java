@@ -2,15 +2,11 @@ package org.dateline.outputs.gdelt;
 
 import static org.dateline.outputs.gdelt.GdeltText.plain;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.dateline.text.ResourceLines;
 
 /** Makes the blocks of places of the Global Knowledge Graph. */
 final class GkgPlaces {
@@ -85,16 +81,9 @@ final class GkgPlaces {
 
   private static Map<String, String> fips() {
     Map<String, String> codes = new HashMap<>();
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                GkgPlaces.class.getResourceAsStream("fips.tsv"), StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        String[] codesOfCountry = line.split("\t");
-        codes.put(codesOfCountry[0], codesOfCountry[1]);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (String line : ResourceLines.of(GkgPlaces.class, "fips.tsv")) {
+      String[] cells = line.split("\t");
+      codes.put(cells[0], cells[1]);
     }
     return Map.copyOf(codes);
   }

@@ -1,14 +1,10 @@
 package org.dateline.coverage.figures;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.dateline.text.ResourceLines;
 
 /** Brings the noun phrases that articles count into one form. */
 final class CountedObject {
@@ -39,7 +35,8 @@ final class CountedObject {
           "all",
           "such");
 
-  private static final Set<String> PEOPLE_WORDS = lines("people-words.txt");
+  private static final Set<String> PEOPLE_WORDS =
+      Set.copyOf(ResourceLines.of(CountedObject.class, "people-words.txt"));
 
   private CountedObject() {}
 
@@ -121,19 +118,5 @@ final class CountedObject {
       }
     }
     return false;
-  }
-
-  private static Set<String> lines(String resource) {
-    try (InputStream in = CountedObject.class.getResourceAsStream(resource)) {
-      Set<String> words = new HashSet<>();
-      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          words.add(line.strip());
-        }
-      }
-      return words;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,10 +1,5 @@
 package org.dateline.extract.citations;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import org.dateline.extract.Passage;
 import org.dateline.extract.Token;
+import org.dateline.text.ResourceLines;
 
 /** All known names of outlets, found by their first word: the table's and the corpus' own. */
 public final class OutletNames {
@@ -100,22 +96,13 @@ public final class OutletNames {
 
   private static List<OutletName> table() {
     List<OutletName> names = new ArrayList<>();
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                OutletNames.class.getResourceAsStream(TABLE), StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("#") && !line.isBlank()) {
-          String[] cells = line.split("\t", -1);
-          for (String name : cells[2].split("\\|", -1)) {
-            boolean common = name.endsWith("!");
-            String bare = common ? name.substring(0, name.length() - 1) : name;
-            names.add(new OutletName(words(bare), cells[0], cells[1].equals("agency"), common));
-          }
-        }
+    for (String line : ResourceLines.of(OutletNames.class, TABLE)) {
+      String[] cells = line.split("\t", -1);
+      for (String name : cells[2].split("\\|", -1)) {
+        boolean common = name.endsWith("!");
+        String bare = common ? name.substring(0, name.length() - 1) : name;
+        names.add(new OutletName(words(bare), cells[0], cells[1].equals("agency"), common));
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + TABLE, e);
     }
     return names;
   }

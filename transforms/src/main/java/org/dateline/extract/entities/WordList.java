@@ -1,39 +1,16 @@
 package org.dateline.extract.entities;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
+import org.dateline.text.ResourceLines;
 
 /** Reads the word lists and tables that stand beside this package. */
 final class WordList {
   private WordList() {}
 
-  /**
-   * Returns the lines of a resource without comments and blank lines.
-   *
-   * @throws UncheckedIOException if the resource cannot be read
-   */
+  /** Returns the lines of a resource without comments and blank lines. */
   static List<String> lines(String resource) {
-    List<String> lines = new ArrayList<>();
-    try (InputStream raw = WordList.class.getResourceAsStream(resource);
-        InputStream in = resource.endsWith(".gz") ? new GZIPInputStream(raw, 1 << 16) : raw;
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (!line.isBlank() && line.charAt(0) != '#') {
-          lines.add(line);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + resource, e);
-    }
-    return lines;
+    return ResourceLines.of(WordList.class, resource);
   }
 
   /** Returns the entries of a resource, split at commas and line ends. */

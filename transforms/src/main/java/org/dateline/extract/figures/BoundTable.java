@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.dateline.extract.Token;
 import org.dateline.extract.figures.PhraseTable.Match;
+import org.dateline.text.ResourceLines;
 
 /** The bound words of one language, before and after a number. */
 final class BoundTable {
@@ -22,7 +23,7 @@ final class BoundTable {
 
   private static Map<String, BoundTable> load() {
     Map<String, BoundTable> languages = new HashMap<>();
-    for (String[] row : TableFile.rows("bounds.tsv", 5)) {
+    for (String[] row : ResourceLines.rows(BoundTable.class, "bounds.tsv", 5)) {
       BoundTable language = languages.computeIfAbsent(row[0], key -> new BoundTable());
       Bound bound = Bound.of(row[2], row[3]);
       PhraseTable<Bound> table = row[1].equals("before") ? language.before : language.after;

@@ -9,6 +9,7 @@ import org.dateline.extract.Sentence;
 import org.dateline.extract.Token;
 import org.dateline.extract.figures.PhraseTable.Match;
 import org.dateline.model.Qualifier;
+import org.dateline.text.ResourceLines;
 
 /** Tells the amounts of rises and falls from levels: rose 4 percent, down 3 points, cut by half. */
 final class Changes {
@@ -72,7 +73,7 @@ final class Changes {
 
   private static Map<String, Table> load() {
     Map<String, Table> languages = new HashMap<>();
-    for (String[] row : TableFile.rows("changes.tsv", 5)) {
+    for (String[] row : ResourceLines.rows(Changes.class, "changes.tsv", 5)) {
       Table table = languages.computeIfAbsent(row[0], key -> new Table());
       Qualifier direction = row[1].equals("up") ? Qualifier.UP : Qualifier.DOWN;
       Change change = new Change(direction, row[3].equals("rate"));

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.extract.figures.NumeralWord.Role;
+import org.dateline.text.ResourceLines;
 
 /** The number words of one language, and how it writes decimals. */
 final class NumeralWords {
@@ -31,7 +32,7 @@ final class NumeralWords {
 
   private static Map<String, NumeralWords> load() {
     Map<String, NumeralWords> languages = new HashMap<>();
-    for (String[] row : TableFile.rows("numerals.tsv", 4)) {
+    for (String[] row : ResourceLines.rows(NumeralWords.class, "numerals.tsv", 4)) {
       NumeralWords language = languages.computeIfAbsent(row[0], NumeralWords::new);
       Role role = Role.valueOf(row[1].toUpperCase(Locale.ROOT));
       NumeralWord word = new NumeralWord(role, new BigDecimal(row[2]));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.dateline.extract.Token;
 import org.dateline.extract.figures.PhraseTable.Match;
+import org.dateline.text.ResourceLines;
 
 /** The units and currencies of the tables, by their words and their signs. */
 final class UnitTable {
@@ -18,13 +19,13 @@ final class UnitTable {
   private final Map<String, Unit> currencySigns = new HashMap<>();
 
   private UnitTable() {
-    for (String[] row : TableFile.rows("units.tsv", 4)) {
+    for (String[] row : ResourceLines.rows(UnitTable.class, "units.tsv", 4)) {
       Unit.Kind kind = Unit.Kind.valueOf(row[1].toUpperCase(Locale.ROOT));
       Unit unit = new Unit(row[0], kind, BigDecimal.ONE);
       put(words, row[2], unit);
       put(signs, row[3], unit);
     }
-    for (String[] row : TableFile.rows("currencies.tsv", 4)) {
+    for (String[] row : ResourceLines.rows(UnitTable.class, "currencies.tsv", 4)) {
       Unit unit = new Unit(row[0], Unit.Kind.MONEY, new BigDecimal(row[1]));
       put(words, row[2], unit);
       for (String sign : row[3].split("\\|", -1)) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.text.ResourceLines;
 
 /** Named sets of words, from a table of two columns: name, words joined by a bar. */
 final class WordSets {
@@ -12,7 +13,7 @@ final class WordSets {
 
   /** Reads the table. */
   WordSets(String table) {
-    for (String[] row : TableFile.rows(table, 2)) {
+    for (String[] row : ResourceLines.rows(WordSets.class, table, 2)) {
       Set<String> words = sets.computeIfAbsent(row[0], key -> new HashSet<>());
       words.addAll(Arrays.asList(row[1].split("\\|", -1)));
     }

@@ -1,13 +1,9 @@
 package org.dateline.extract.quotes;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.dateline.extract.quotes.CueVerb.Kind;
+import org.dateline.text.ResourceLines;
 
 /** The verbs that attribute, by each of their forms. */
 final class CueVerbs {
@@ -15,17 +11,8 @@ final class CueVerbs {
   private static final Map<String, CueVerb> BY_FORM = new HashMap<>();
 
   static {
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                CueVerbs.class.getResourceAsStream(TABLE), StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("#") && !line.isBlank()) {
-          add(line.split("\t", -1));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + TABLE, e);
+    for (String line : ResourceLines.of(CueVerbs.class, TABLE)) {
+      add(line.split("\t", -1));
     }
   }
 

@@ -1,10 +1,5 @@
 package org.dateline.text.content;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.dateline.text.ResourceLines;
 
 /** What the words in class names and ids mean: a table of words and word sequences. */
 final class ClassWords {
@@ -161,18 +157,9 @@ final class ClassWords {
 
   private static Map<String, Role> load() {
     Map<String, Role> table = new HashMap<>();
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                ClassWords.class.getResourceAsStream("class-words.tsv"), StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        int tab = line.indexOf('\t');
-        if (tab > 0 && line.charAt(0) != '#') {
-          table.put(line.substring(tab + 1), Role.valueOf(line.substring(0, tab)));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (String line : ResourceLines.of(ClassWords.class, "class-words.tsv")) {
+      String[] cells = line.split("\t", -1);
+      table.put(cells[1], Role.valueOf(cells[0]));
     }
     return table;
   }

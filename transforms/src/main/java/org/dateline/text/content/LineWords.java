@@ -1,16 +1,12 @@
 package org.dateline.text.content;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.dateline.text.ResourceLines;
 
 /** Words by which a line gives itself away as no part of an article, in several languages. */
 final class LineWords {
@@ -99,22 +95,12 @@ final class LineWords {
     for (Place place : Place.values()) {
       table.put(place, new HashMap<>());
     }
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                LineWords.class.getResourceAsStream("line-words.tsv"), StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        int tab = line.indexOf('\t');
-        if (tab > 0 && line.charAt(0) != '#') {
-          String words = line.substring(tab + 1);
-          table
-              .get(Place.valueOf(line.substring(0, tab)))
-              .computeIfAbsent(key(words, 0), start -> new ArrayList<>())
-              .add(words);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (String line : ResourceLines.of(LineWords.class, "line-words.tsv")) {
+      String[] cells = line.split("\t", -1);
+      table
+          .get(Place.valueOf(cells[0]))
+          .computeIfAbsent(key(cells[1], 0), start -> new ArrayList<>())
+          .add(cells[1]);
     }
     return table;
   }

@@ -1,12 +1,8 @@
 package org.dateline.text.dates;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import org.dateline.text.ResourceLines;
 
 /** Knows the names of the months in the languages of {@code months.tsv}. */
 public final class Months {
@@ -17,17 +13,8 @@ public final class Months {
   private final Map<String, Map<String, Integer>> byLanguage = new HashMap<>();
 
   private Months() {
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                Months.class.getResourceAsStream(TABLE), StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("#")) {
-          read(line.split("\t"));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("the table of month names is part of the program", e);
+    for (String line : ResourceLines.of(Months.class, TABLE)) {
+      read(line.split("\t"));
     }
   }
 

@@ -1,15 +1,11 @@
 package org.dateline.text.language;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.dateline.text.ResourceLines;
 
 /**
  * Tells the commonest languages by their commonest words, which costs a hundredth of statistics of
@@ -31,17 +27,8 @@ final class FunctionWords {
   private final Map<String, Integer> languagesOf = new HashMap<>();
 
   private FunctionWords() {
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                FunctionWords.class.getResourceAsStream(TABLE), StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("#")) {
-          read(line.split("\t"));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("the table of function words is part of the program", e);
+    for (String line : ResourceLines.of(FunctionWords.class, TABLE)) {
+      read(line.split("\t"));
     }
   }
 
