@@ -12,12 +12,14 @@ public final class Comparer {
   private Comparer() {}
 
   /** Returns the comparison as each of the two sees it; nothing where no five words are common. */
-  public static List<Comparison> compare(CopyFeatures first, CopyFeatures second) {
-    Overlap ofFirst = Overlap.of(first.wording(), second.wording());
+  public static List<Comparison> compare(ComparableArticle one, ComparableArticle other) {
+    Overlap ofFirst = Overlap.of(one.text(), other.text());
     if (ofFirst.passages().length == 0) {
       return List.of();
     }
-    Overlap ofSecond = Overlap.of(second.wording(), first.wording());
+    Overlap ofSecond = Overlap.of(other.text(), one.text());
+    CopyFeatures first = one.features();
+    CopyFeatures second = other.features();
     Direction direction =
         Direction.of(first, second, ofFirst.containment(), ofSecond.containment());
     return List.of(

@@ -1,9 +1,6 @@
 package org.dateline.copies;
 
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * What one text has in common with another one, seen from the first.
@@ -23,25 +20,23 @@ record Overlap(
     int longestPiece,
     int[] passages) {
 
-  /** Compares one text with another; exact, in n log n. */
-  static Overlap of(Wording own, Wording other) {
-    int[] ownSet = own.sortedShingles();
-    int[] otherSet = other.sortedShingles();
+  /** Compares one text with another; exact, and linear in both. */
+  static Overlap of(ComparableText own, ComparableText other) {
+    Wording wording = own.wording();
+    int[] matches = own.matches(other);
     int common = 0;
-    for (int shingle : ownSet) {
-      common += contains(otherSet, shingle) ? 1 : 0;
+    BitSet shared = new BitSet(matches.length);
+    for (int i = 0; i < matches.length; i++) {
+      shared.set(i, matches[i] >= 0);
+      common += matches[i] >= 0 && own.isFirst(i) ? 1 : 0;
     }
-    BitSet shared = new BitSet(own.shingles().length);
-    for (int i = 0; i < own.shingles().length; i++) {
-      shared.set(i, contains(otherSet, own.shingles()[i]));
-    }
-    int[] passages = passages(own, shared);
+    int[] passages = passages(wording, shared);
     return new Overlap(
-        share(common, ownSet.length),
-        reportContainment(own, shared),
-        share(common, ownSet.length + otherSet.length - common),
-        copiedShare(own, passages),
-        longestPiece(own.shingles(), other.shingles()),
+        share(common, own.distinct()),
+        reportContainment(wording, shared),
+        share(common, own.distinct() + other.distinct() - common),
+        copiedShare(wording, passages),
+        longestPiece(wording.shingles(), matches, other.wording().shingles()),
         passages);
   }
 
@@ -80,17 +75,13 @@ record Overlap(
   }
 
   /** Where the other repeats itself, a piece begins at the first place only: linear on any text. */
-  private static int longestPiece(int[] own, int[] other) {
-    Map<Integer, Integer> firstPlaces = new HashMap<>();
-    for (int i = 0; i < other.length; i++) {
-      firstPlaces.putIfAbsent(other[i], i);
-    }
+  private static int longestPiece(int[] own, int[] matches, int[] other) {
     int longest = 0;
     int length = 0;
     int place = -1;
-    for (int shingle : own) {
-      boolean follows = length > 0 && place + 1 < other.length && other[place + 1] == shingle;
-      place = follows ? place + 1 : firstPlaces.getOrDefault(shingle, -1);
+    for (int i = 0; i < own.length; i++) {
+      boolean follows = length > 0 && place + 1 < other.length && other[place + 1] == own[i];
+      place = follows ? place + 1 : matches[i];
       length = follows ? length + 1 : place < 0 ? 0 : 1;
       longest = Math.max(longest, length);
     }
@@ -107,10 +98,6 @@ record Overlap(
       copied += passages[at + 3];
     }
     return share(copied, characters);
-  }
-
-  private static boolean contains(int[] sorted, int shingle) {
-    return Arrays.binarySearch(sorted, shingle) >= 0;
   }
 
   private static double share(int part, int whole) {

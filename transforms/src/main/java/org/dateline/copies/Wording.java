@@ -1,7 +1,5 @@
 package org.dateline.copies;
 
-import java.util.Arrays;
-
 /**
  * The wording of one text, without the words themselves: a hash for every five consecutive words,
  * and one byte for every word.
@@ -40,10 +38,5 @@ public record Wording(int[] shingles, byte[] words) {
 
   boolean isFurniture(int word) {
     return (words[word] & FURNITURE) != 0;
-  }
-
-  /** Returns the distinct shingles in ascending order. */
-  int[] sortedShingles() {
-    return Arrays.stream(shingles).sorted().distinct().toArray();
   }
 }

@@ -5,8 +5,6 @@ import java.util.TreeMap;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.SerializableFunction;
-import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.transforms.join.CoGbkResult;
 import org.apache.beam.sdk.transforms.join.CoGroupByKey;
 import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
@@ -14,7 +12,6 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
-import org.apache.beam.sdk.values.TypeDescriptors;
 import org.dateline.model.ArticleId;
 import org.dateline.model.CopyStatus;
 import org.dateline.model.CoveredArticle;
@@ -48,18 +45,13 @@ public final class CoverArticles extends PTransform<PCollectionTuple, PCollectio
   @Override
   public PCollection<CoveredArticle> expand(PCollectionTuple parts) {
     return KeyedPCollectionTuple.of(
-            READINGS, keyed("Name bucket of readings", parts.get(READINGS), r -> r.article().id()))
-        .and(COPIES, keyed("Name bucket of copies", parts.get(COPIES), CopyStatus::article))
-        .and(EVENTS, keyed("Name bucket of events", parts.get(EVENTS), EventLink::article))
+            READINGS,
+            InBuckets.ofArticles("readings", parts.get(READINGS), r -> r.article().id(), buckets))
+        .and(
+            COPIES, InBuckets.ofArticles("copies", parts.get(COPIES), CopyStatus::article, buckets))
+        .and(EVENTS, InBuckets.ofArticles("events", parts.get(EVENTS), EventLink::article, buckets))
         .apply("Group bucket", CoGroupByKey.create())
         .apply("Join in bucket", ParDo.of(new JoinFn()));
-  }
-
-  private <T> PCollection<KV<Integer, T>> keyed(
-      String name, PCollection<T> values, SerializableFunction<T, ArticleId> id) {
-    int n = buckets;
-    SerializableFunction<T, Integer> bucket = value -> InBuckets.of(id.apply(value), n);
-    return values.apply(name, WithKeys.of(bucket).withKeyType(TypeDescriptors.integers()));
   }
 
   private static final class JoinFn extends DoFn<KV<Integer, CoGbkResult>, CoveredArticle> {

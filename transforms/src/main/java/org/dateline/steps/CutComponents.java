@@ -8,16 +8,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.beam.sdk.transforms.FlatMapElements;
 import org.apache.beam.sdk.transforms.PTransform;
-import org.apache.beam.sdk.transforms.SerializableFunction;
-import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.transforms.join.CoGroupByKey;
 import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
-import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TypeDescriptor;
-import org.apache.beam.sdk.values.TypeDescriptors;
 import org.dateline.copies.Bond;
 import org.dateline.events.ComponentCut;
 import org.dateline.events.Tie;
@@ -54,8 +50,11 @@ final class CutComponents extends PTransform<PCollectionTuple, PCollection<Bond>
   public PCollection<Bond> expand(PCollectionTuple input) {
     int count = buckets;
     int largest = most;
-    return KeyedPCollectionTuple.of(TIES, keyed("ties", input.get(TIES), Tie::report))
-        .and(COMPONENTS, keyed("components", input.get(COMPONENTS), Bond::article))
+    return KeyedPCollectionTuple.of(
+            TIES, InBuckets.ofArticles("ties", input.get(TIES), Tie::report, buckets))
+        .and(
+            COMPONENTS,
+            InBuckets.ofArticles("components", input.get(COMPONENTS), Bond::article, buckets))
         .apply("Bring ties to their report", CoGroupByKey.create())
         .apply(
             "Send ties to component",
@@ -98,14 +97,5 @@ final class CutComponents extends PTransform<PCollectionTuple, PCollection<Bond>
     List<Bond> parts = new ArrayList<>();
     components.values().forEach(component -> parts.addAll(ComponentCut.cut(component, most)));
     return parts;
-  }
-
-  private <T> PCollection<KV<Integer, T>> keyed(
-      String name, PCollection<T> elements, SerializableFunction<T, ArticleId> id) {
-    int count = buckets;
-    return elements.apply(
-        "Name bucket of " + name,
-        WithKeys.<Integer, T>of(element -> InBuckets.of(id.apply(element), count))
-            .withKeyType(TypeDescriptors.integers()));
   }
 }

@@ -10,8 +10,6 @@ import org.apache.beam.sdk.transforms.FlatMapElements;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.PTransform;
-import org.apache.beam.sdk.transforms.SerializableFunction;
-import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.transforms.join.CoGroupByKey;
 import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
 import org.apache.beam.sdk.values.KV;
@@ -23,6 +21,7 @@ import org.dateline.copies.ArticleHead;
 import org.dateline.copies.Bond;
 import org.dateline.copies.CandidateFinder;
 import org.dateline.copies.Candidates;
+import org.dateline.copies.ComparableArticle;
 import org.dateline.copies.Comparer;
 import org.dateline.copies.Comparison;
 import org.dateline.copies.CopyFeatures;
@@ -94,8 +93,9 @@ public final class FindCopies
     int count = buckets;
     TupleTag<CopyFeatures> features = new TupleTag<>() {};
     TupleTag<Candidates> found = new TupleTag<>() {};
-    return KeyedPCollectionTuple.of(features, keyed("articles", articles, CopyFeatures::id))
-        .and(found, keyed("candidates", candidates, Candidates::article))
+    return KeyedPCollectionTuple.of(
+            features, InBuckets.ofArticles("articles", articles, CopyFeatures::id, buckets))
+        .and(found, InBuckets.ofArticles("candidates", candidates, Candidates::article, buckets))
         .apply("Bring candidates to their article", CoGroupByKey.create())
         .apply(
             "Send to candidates",
@@ -119,12 +119,14 @@ public final class FindCopies
   }
 
   private static List<Comparison> compare(Iterable<ToCompare> bucket) {
-    Map<ArticleId, CopyFeatures> present = new HashMap<>();
-    bucket.forEach(article -> present.put(article.features().id(), article.features()));
+    Map<ArticleId, ComparableArticle> present = new HashMap<>();
+    bucket.forEach(
+        article -> present.put(article.features().id(), ComparableArticle.of(article.features())));
     List<Comparison> comparisons = new ArrayList<>();
     for (ToCompare article : bucket) {
       for (ArticleId other : article.others()) {
-        comparisons.addAll(Comparer.compare(article.features(), present.get(other)));
+        comparisons.addAll(
+            Comparer.compare(present.get(article.features().id()), present.get(other)));
       }
     }
     return comparisons;
@@ -138,8 +140,11 @@ public final class FindCopies
         articles.apply(
             "Keep heads",
             MapElements.into(TypeDescriptor.of(ArticleHead.class)).via(ArticleHead::of));
-    return KeyedPCollectionTuple.of(heads, keyed("heads", shortened, ArticleHead::id))
-        .and(compared, keyed("comparisons", comparisons, Comparison::article))
+    return KeyedPCollectionTuple.of(
+            heads, InBuckets.ofArticles("heads", shortened, ArticleHead::id, buckets))
+        .and(
+            compared,
+            InBuckets.ofArticles("comparisons", comparisons, Comparison::article, buckets))
         .apply("Bring comparisons to their article", CoGroupByKey.create())
         .apply(
             "Judge",
@@ -173,8 +178,9 @@ public final class FindCopies
             .apply("Join families", ConnectArticles.named("families", buckets));
     TupleTag<CopyStatus> status = new TupleTag<>() {};
     TupleTag<Bond> family = new TupleTag<>() {};
-    return KeyedPCollectionTuple.of(status, keyed("statuses", statuses, CopyStatus::article))
-        .and(family, keyed("families", families, Bond::article))
+    return KeyedPCollectionTuple.of(
+            status, InBuckets.ofArticles("statuses", statuses, CopyStatus::article, buckets))
+        .and(family, InBuckets.ofArticles("families", families, Bond::article, buckets))
         .apply("Bring families to their article", CoGroupByKey.create())
         .apply(
             "Name families",
@@ -196,14 +202,5 @@ public final class FindCopies
       named.add(status.inFamily(family.getOrDefault(status.article(), status.article())));
     }
     return named;
-  }
-
-  private <T> PCollection<KV<Integer, T>> keyed(
-      String name, PCollection<T> elements, SerializableFunction<T, ArticleId> id) {
-    int count = buckets;
-    return elements.apply(
-        "Name bucket of " + name,
-        WithKeys.<Integer, T>of(element -> InBuckets.of(id.apply(element), count))
-            .withKeyType(TypeDescriptors.integers()));
   }
 }

@@ -12,8 +12,6 @@ import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.PTransform;
-import org.apache.beam.sdk.transforms.SerializableFunction;
-import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.transforms.join.CoGbkResult;
 import org.apache.beam.sdk.transforms.join.CoGroupByKey;
 import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
@@ -123,8 +121,9 @@ public final class GroupEvents extends PTransform<PCollectionTuple, PCollection<
                     .via(bucket -> CandidateFinder.find(bucket.getValue(), SMALL_GROUP)));
     TupleTag<EventFeatures> features = new TupleTag<>() {};
     TupleTag<Candidates> found = new TupleTag<>() {};
-    return KeyedPCollectionTuple.of(features, keyed("reports", reports, EventFeatures::id))
-        .and(found, keyed("candidates", candidates, Candidates::article))
+    return KeyedPCollectionTuple.of(
+            features, InBuckets.ofArticles("reports", reports, EventFeatures::id, buckets))
+        .and(found, InBuckets.ofArticles("candidates", candidates, Candidates::article, buckets))
         .apply("Bring candidates to their report", CoGroupByKey.create())
         .apply(
             "Send to candidates",
@@ -188,9 +187,10 @@ public final class GroupEvents extends PTransform<PCollectionTuple, PCollection<
     TupleTag<Tie> tied = new TupleTag<>() {};
     TupleTag<Bond> component = new TupleTag<>() {};
     PCollection<KV<Integer, CoGbkResult>> joined =
-        KeyedPCollectionTuple.of(features, keyed("all reports", reports, EventFeatures::id))
-            .and(tied, keyed("ties", ties, Tie::report))
-            .and(component, keyed("components", components, Bond::article))
+        KeyedPCollectionTuple.of(
+                features, InBuckets.ofArticles("all reports", reports, EventFeatures::id, buckets))
+            .and(tied, InBuckets.ofArticles("ties", ties, Tie::report, buckets))
+            .and(component, InBuckets.ofArticles("components", components, Bond::article, buckets))
             .apply("Bring components to their report", CoGroupByKey.create());
     PCollection<EventLink> alone =
         joined.apply(
@@ -273,14 +273,5 @@ public final class GroupEvents extends PTransform<PCollectionTuple, PCollection<
           .forEach(part -> links.addAll(EventGrouper.group(part)));
     }
     return links;
-  }
-
-  private <T> PCollection<KV<Integer, T>> keyed(
-      String name, PCollection<T> elements, SerializableFunction<T, ArticleId> id) {
-    int count = buckets;
-    return elements.apply(
-        "Name bucket of " + name,
-        WithKeys.<Integer, T>of(element -> InBuckets.of(id.apply(element), count))
-            .withKeyType(TypeDescriptors.integers()));
   }
 }

@@ -36,6 +36,19 @@ public final class InBuckets<T>
     return new InBuckets<>(bucket);
   }
 
+  /** Names the bucket of each element, for a join with others by the same buckets. */
+  static <T> PCollection<KV<Integer, T>> named(
+      String what, PCollection<T> elements, SerializableFunction<T, Integer> bucket) {
+    return elements.apply(
+        "Name bucket of " + what, WithKeys.of(bucket).withKeyType(TypeDescriptors.integers()));
+  }
+
+  /** Names the bucket of the article of each element, for a join by article. */
+  static <T> PCollection<KV<Integer, T>> ofArticles(
+      String what, PCollection<T> elements, SerializableFunction<T, ArticleId> id, int buckets) {
+    return named(what, elements, element -> of(id.apply(element), buckets));
+  }
+
   @Override
   public PCollection<KV<Integer, Iterable<T>>> expand(PCollection<T> input) {
     return input

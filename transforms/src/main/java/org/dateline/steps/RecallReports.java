@@ -8,7 +8,6 @@ import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.FlatMapElements;
 import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.PTransform;
-import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.transforms.join.CoGroupByKey;
 import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
 import org.apache.beam.sdk.values.KV;
@@ -17,7 +16,6 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TypeDescriptor;
-import org.apache.beam.sdk.values.TypeDescriptors;
 import org.dateline.coverage.EarlierReport;
 import org.dateline.coverage.EarlierReports;
 import org.dateline.memory.RememberedArticle;
@@ -52,27 +50,25 @@ public final class RecallReports
     TupleTag<EarlierReport> earlier = new TupleTag<>() {};
     TupleTag<EventId> events = new TupleTag<>() {};
     PCollection<KV<Integer, EarlierReport>> reports =
-        input
-            .get(MEMORY)
-            .apply(
-                "Take reports",
-                MapElements.into(TypeDescriptor.of(EarlierReport.class))
-                    .via(RememberedArticle::report))
-            .apply(
-                "Name bucket of reports",
-                WithKeys.<Integer, EarlierReport>of(report -> InBuckets.of(report.event(), count))
-                    .withKeyType(TypeDescriptors.integers()));
+        InBuckets.named(
+            "reports",
+            input
+                .get(MEMORY)
+                .apply(
+                    "Take reports",
+                    MapElements.into(TypeDescriptor.of(EarlierReport.class))
+                        .via(RememberedArticle::report)),
+            report -> InBuckets.of(report.event(), count));
     PCollection<KV<Integer, EventId>> ongoing =
-        input
-            .get(ARTICLES)
-            .apply(
-                "Take events",
-                MapElements.into(TypeDescriptor.of(EventId.class))
-                    .via(covered -> covered.event().event()))
-            .apply(
-                "Name bucket of events",
-                WithKeys.<Integer, EventId>of(event -> InBuckets.of(event, count))
-                    .withKeyType(TypeDescriptors.integers()));
+        InBuckets.named(
+            "events",
+            input
+                .get(ARTICLES)
+                .apply(
+                    "Take events",
+                    MapElements.into(TypeDescriptor.of(EventId.class))
+                        .via(covered -> covered.event().event())),
+            event -> InBuckets.of(event, count));
     return KeyedPCollectionTuple.of(earlier, reports)
         .and(events, ongoing)
         .apply("Bring reports to their event", CoGroupByKey.create())

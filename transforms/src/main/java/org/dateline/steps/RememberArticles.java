@@ -7,17 +7,13 @@ import java.util.Map;
 import org.apache.beam.sdk.transforms.FlatMapElements;
 import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.PTransform;
-import org.apache.beam.sdk.transforms.SerializableFunction;
-import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.transforms.join.CoGbkResult;
 import org.apache.beam.sdk.transforms.join.CoGroupByKey;
 import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
-import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TypeDescriptor;
-import org.apache.beam.sdk.values.TypeDescriptors;
 import org.dateline.copies.CopyFeatures;
 import org.dateline.coverage.EarlierReport;
 import org.dateline.events.EventFeatures;
@@ -60,9 +56,14 @@ public final class RememberArticles
                 "Take reports",
                 MapElements.into(TypeDescriptor.of(EarlierReport.class)).via(EarlierReport::of));
     return KeyedPCollectionTuple.of(
-            COPY_FEATURES, keyed("copy features", input.get(COPY_FEATURES), CopyFeatures::id))
-        .and(EVENT_FEATURES, keyed("event features", input.get(EVENT_FEATURES), EventFeatures::id))
-        .and(reported, keyed("reports", reports, EarlierReport::article))
+            COPY_FEATURES,
+            InBuckets.ofArticles(
+                "copy features", input.get(COPY_FEATURES), CopyFeatures::id, buckets))
+        .and(
+            EVENT_FEATURES,
+            InBuckets.ofArticles(
+                "event features", input.get(EVENT_FEATURES), EventFeatures::id, buckets))
+        .and(reported, InBuckets.ofArticles("reports", reports, EarlierReport::article, buckets))
         .apply("Bring features to their article", CoGroupByKey.create())
         .apply(
             "Remember",
@@ -82,14 +83,5 @@ public final class RememberArticles
           RememberedArticle.of(copies.get(report.article()), events.get(report.article()), report));
     }
     return remembered;
-  }
-
-  private <T> PCollection<KV<Integer, T>> keyed(
-      String name, PCollection<T> elements, SerializableFunction<T, ArticleId> id) {
-    int count = buckets;
-    return elements.apply(
-        "Name bucket of " + name,
-        WithKeys.<Integer, T>of(element -> InBuckets.of(id.apply(element), count))
-            .withKeyType(TypeDescriptors.integers()));
   }
 }

@@ -141,7 +141,8 @@ class CopyJudgeTest {
     List<Comparison> comparisons = new ArrayList<>();
     for (Article other : others) {
       comparisons.addAll(
-          Comparer.compare(features, features(other)).stream()
+          Comparer.compare(ComparableArticle.of(features), ComparableArticle.of(features(other)))
+              .stream()
               .filter(comparison -> comparison.article().equals(article.id()))
               .toList());
     }

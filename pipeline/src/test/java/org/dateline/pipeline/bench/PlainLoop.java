@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.dateline.copies.ArticleHead;
 import org.dateline.copies.CandidateFinder;
 import org.dateline.copies.Candidates;
+import org.dateline.copies.ComparableArticle;
 import org.dateline.copies.Comparer;
 import org.dateline.copies.Comparison;
 import org.dateline.copies.CopyFeatures;
@@ -170,7 +171,9 @@ final class PlainLoop {
   }
 
   private Map<ArticleId, CopyStatus> copies(List<CopyFeatures> articles) {
-    Map<ArticleId, CopyFeatures> byId = byId(articles, CopyFeatures::id);
+    Map<ArticleId, ComparableArticle> byId =
+        articles.parallelStream()
+            .collect(Collectors.toMap(CopyFeatures::id, ComparableArticle::of));
     Map<ArticleId, List<Comparison>> comparisons =
         candidates(articles.stream().map(CopyFeatures::fingerprints), FindCopies.SMALL_GROUP)
             .parallelStream()
