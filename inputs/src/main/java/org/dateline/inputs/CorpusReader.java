@@ -50,10 +50,10 @@ public final class CorpusReader {
   }
 
   private void read(InputFile file, Segments segments, Harvest harvest) throws IOException {
-    read(Format.of(segments.window(), file.name()), file, segments, harvest);
+    read(Format.of(segments.window(), file.name(), limits), file, segments, harvest);
     // A fault at the very start hides the format; the members behind it show it.
     while (segments.resume()) {
-      Format format = Format.of(segments.window(), file.name());
+      Format format = Format.of(segments.window(), file.name(), limits);
       if (format.holdsRecords() || segments.damage().isPresent()) {
         read(format, file, segments, harvest);
       }

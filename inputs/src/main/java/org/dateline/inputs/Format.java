@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.dateline.inputs.bytes.Window;
+import org.dateline.inputs.json.JsonLayout;
 
 /** What a file is, told by its first bytes; its name decides only where they leave it open. */
 enum Format {
@@ -37,7 +38,7 @@ enum Format {
   }
 
   /** Looks at the first bytes without taking them. */
-  static Format of(Window window, String name) throws IOException {
+  static Format of(Window window, String name, ReadLimits limits) throws IOException {
     byte[] bytes = window.copy(0, SNIFFED);
     if (bytes.length == 0) {
       return EMPTY;
@@ -53,24 +54,31 @@ enum Format {
     if (!wide && looksBinary(bytes)) {
       return UNKNOWN;
     }
-    return written(wide ? head.replace("\0", "") : head, extension(name));
+    String text = wide ? head.replace("\0", "") : head;
+    String start =
+        (text.startsWith("\u00EF\u00BB\u00BF") ? text.substring(3) : text).stripLeading();
+    String extension = extension(name);
+    if (isJson(start, extension)) {
+      boolean lines = extension.contains("jsonl") || extension.contains("ndjson");
+      int from = head.indexOf(start.charAt(0));
+      return JsonLayout.isLines(window, from, lines, limits) ? JSON_LINES : JSON_VALUES;
+    }
+    return written(start, extension);
   }
 
-  private static Format written(String head, String extension) {
-    String start =
-        (head.startsWith("\u00EF\u00BB\u00BF") ? head.substring(3) : head).stripLeading();
-    if (start.startsWith("{") || start.startsWith("[")) {
-      boolean named = extension.contains("json");
-      String rest = start.substring(1).stripLeading();
-      boolean json =
-          rest.startsWith("\"")
-              || rest.startsWith("{")
-              || rest.startsWith("}")
-              || rest.startsWith("]");
-      if (named || json) {
-        return json(start);
-      }
+  private static boolean isJson(String start, String extension) {
+    if (!start.startsWith("{") && !start.startsWith("[")) {
+      return false;
     }
+    String rest = start.substring(1).stripLeading();
+    return extension.contains("json")
+        || rest.startsWith("\"")
+        || rest.startsWith("{")
+        || rest.startsWith("}")
+        || rest.startsWith("]");
+  }
+
+  private static Format written(String start, String extension) {
     String lower = start.toLowerCase(Locale.ROOT);
     if (lower.startsWith("<") && TAGS.stream().anyMatch(lower::contains)
         || lower.contains("<!doctype html")
@@ -79,13 +87,6 @@ enum Format {
       return PAGE;
     }
     return extension.contains("json") ? JSON_LINES : TEXT;
-  }
-
-  private static Format json(String start) {
-    int lineEnd = start.indexOf('\n');
-    String line = (lineEnd < 0 ? start : start.substring(0, lineEnd)).stripTrailing();
-    boolean open = line.endsWith("{") || line.endsWith(",") || line.endsWith("[");
-    return start.startsWith("[") || lineEnd >= 0 && open ? JSON_VALUES : JSON_LINES;
   }
 
   /** Text has no NULs and few other controls. */

@@ -125,6 +125,93 @@ class JsonTest {
     assertTrue(read.addsUp());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "['a','list']                           | not_an_object",
+        "[{'id':1,'text':'a'}]                  | not_an_object",
+        "[]                                     | not_an_object",
+        "['a','list'] trailing                  | invalid_json",
+        "['a',                                  | invalid_json",
+        "[                                      | invalid_json",
+        "[[[                                    | invalid_json",
+        "{                                      | invalid_json",
+        "{'text':                               | invalid_json",
+        "{'text':'a',                           | invalid_json",
+        "{'text':'a','list':[                   | invalid_json",
+        "{'text':'a                             | invalid_json",
+        "{'text':'a'}{'text':'b'}               | invalid_json",
+        "{'text':'a','text':'b'}                | duplicate_key",
+      })
+  void losesOneLineWhereverItStands(String line, String reason) {
+    String bad = line.replace('\'', '"') + "\n";
+    for (String name : List.of("a.jsonl", "a.json", "a")) {
+      for (String rest : List.of(GOOD.repeat(2), GOOD.repeat(40))) {
+        if (name.contains("json") || line.length() > 1 && line.charAt(1) == '\'') {
+          Harvested first = Harvested.of(name, bad + rest);
+          Harvested last = Harvested.of(name, rest + bad);
+
+          assertEquals(reason, first.reasons(), name + " begins with " + line);
+          assertEquals(name + ":1", first.rejected().get(0).source());
+          assertEquals(reason, last.reasons(), name + " ends with " + line);
+          assertEquals(first.counts(), last.counts());
+        }
+      }
+    }
+  }
+
+  @Test
+  void readsLinesByTheirNameWhateverTheFirstAre() {
+    String bad = "[\"a list\"]\n12\n{\"text\":\n".repeat(10);
+
+    assertEquals(1, Harvested.of("a.jsonl", bad + GOOD).documents().size());
+    assertEquals(1, Harvested.of("a.ndjson.gz", gzip(bytes(bad + GOOD))).documents().size());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "[#,#]                                  | 2 |",
+        "[#,#]~~                                | 2 |",
+        "[#,~#]                                 | 2 |",
+        "[~#,~#~]                               | 2 |",
+        "[~  #~  ,~  #~]                        | 2 |",
+        "[~#~]                                  | 1 |",
+        "[~{~ 'id':1,~ 'text':'a'~},~#~]        | 2 |",
+        "{~'id':1,'text':'a'}~{~'text':'b'}~    | 2 |",
+        "{'id':1,~'text':'a'}{'text':'b'}       | 2 |",
+        "{'id':1,'source':~ {'name':'x'},~ 'text':'a'~} | 1 |",
+        "[#,~#,~{bad},~#~]                      | 2 | invalid_json",
+        "[#,~ {~  'authors':[~   {'name':'x'}~  ],~  bad | 1 | invalid_json",
+        "{~ 'id':1,~ bad~}                      | 0 | invalid_json",
+        "[#,#]~]                                | 2 | invalid_json",
+      })
+  void readsValuesHoweverTheyAreSpread(String layout, int kept, String reason) {
+    String text = layout.replace("#", "{'id':1,'text':'a'}").replace('~', '\n').replace('\'', '"');
+    Harvested read = Harvested.of("a.json", text);
+
+    assertEquals(kept, read.documents().size());
+    assertEquals(reason == null ? "" : reason, read.reasons());
+    assertTrue(read.addsUp());
+  }
+
+  @Test
+  void tellsAListBeyondTheLineLimitFromLines() {
+    ReadLimits limits = new ReadLimits(1000, 1000, 200, 100);
+    String record = "{\"text\":\"" + "x".repeat(600) + "\"}";
+
+    Harvested list = Harvested.of("a.json", bytes("[" + record + "," + record + "]"), limits);
+    Harvested lines = Harvested.of("a.json", bytes("{" + record + record + "}\n" + GOOD), limits);
+
+    assertEquals(2, list.documents().size());
+    assertEquals("document_limit", lines.reasons());
+    assertEquals(1, lines.documents().size());
+  }
+
   @Test
   void keepsLinesBeforeAndBehindDamage() {
     byte[] first = gzip(bytes(GOOD));
