@@ -1,15 +1,10 @@
 package org.dateline.inputs;
 
-import java.io.FileNotFoundException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.apache.beam.sdk.io.FileSystems;
-import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MatchResult;
 import org.apache.beam.sdk.io.fs.ResourceId;
 
@@ -23,7 +18,7 @@ public final class InputFiles {
    * dot) are passed over unless a pattern names them.
    *
    * @throws NoInputException if a pattern matches no file
-   * @throws UncheckedIOException if a file system cannot be asked
+   * @throws ListingException if a file system does not answer
    */
   public static List<InputFile> match(List<String> patterns) {
     TreeMap<String, MatchResult.Metadata> files = new TreeMap<>();
@@ -42,23 +37,12 @@ public final class InputFiles {
   }
 
   private static List<MatchResult.Metadata> find(String pattern) {
-    List<MatchResult.Metadata> direct = visible(matches(pattern), pattern);
+    List<MatchResult.Metadata> direct = visible(Listing.of(pattern), pattern);
     if (!direct.isEmpty()) {
       return direct;
     }
     String folder = pattern.endsWith("/") ? pattern : pattern + "/";
-    return visible(matches(folder + "**"), pattern);
-  }
-
-  private static List<MatchResult.Metadata> matches(String pattern) {
-    try {
-      MatchResult result = FileSystems.match(pattern, EmptyMatchTreatment.ALLOW);
-      return result.status() == MatchResult.Status.OK ? result.metadata() : List.of();
-    } catch (FileNotFoundException e) {
-      return List.of();
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot list " + pattern, e);
-    }
+    return visible(Listing.of(folder + "**"), pattern);
   }
 
   private static List<MatchResult.Metadata> visible(

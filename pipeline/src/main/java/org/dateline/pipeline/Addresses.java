@@ -28,6 +28,18 @@ final class Addresses {
     }
   }
 
+  /** Returns what gives the right to read at an address, as the end of a sentence. */
+  static String rights(String address) {
+    if (address.startsWith("s3:")) {
+      return ": AWS_REGION, and AWS_ACCESS_KEY_ID with AWS_SECRET_ACCESS_KEY or a profile of"
+          + " ~/.aws";
+    }
+    if (address.startsWith("gs:")) {
+      return ": GOOGLE_APPLICATION_CREDENTIALS, or 'gcloud auth application-default login'";
+    }
+    return "";
+  }
+
   private static void check(String scheme) {
     try {
       FileSystems.matchNewResource(scheme + "folder/file", false);

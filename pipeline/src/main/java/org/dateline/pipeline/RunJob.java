@@ -14,6 +14,7 @@ import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.util.ReleaseInfo;
 import org.dateline.inputs.InputFile;
 import org.dateline.inputs.InputFiles;
+import org.dateline.inputs.ListingException;
 import org.dateline.inputs.NoInputException;
 import org.dateline.inputs.OutletFile;
 import org.dateline.inputs.OutletFileException;
@@ -85,6 +86,9 @@ final class RunJob {
       return InputFiles.match(settings.inputs());
     } catch (NoInputException e) {
       throw new JobFailure(ExitCode.NO_INPUT, e.getMessage());
+    } catch (ListingException e) {
+      throw new JobFailure(
+          ExitCode.FAILED, "--inputs: " + e.getMessage() + Addresses.rights(e.pattern()));
     }
   }
 

@@ -61,13 +61,18 @@ final class FlinkCluster implements AutoCloseable {
     return cluster;
   }
 
+  /** Returns how many tasks can be at work at once. */
+  int slots() {
+    return SLOTS * workers.size();
+  }
+
   /** Returns the options that send a job here. */
-  List<String> options() {
+  List<String> options(int parallelism) {
     return List.of(
         "--runner=FlinkRunner",
         "--flinkMaster=127.0.0.1:" + port,
         "--filesToStage=" + JobJar.path(),
-        "--parallelism=" + SLOTS * workers.size());
+        "--parallelism=" + parallelism);
   }
 
   /** Starts one more TaskManager; the sizes are those that Flink's own script would work out. */
@@ -150,9 +155,27 @@ final class FlinkCluster implements AutoCloseable {
     }
   }
 
-  /** Returns how many failures the cluster saw in a job. */
-  int failures(String job) throws IOException, InterruptedException {
-    return get("/jobs/" + job + "/exceptions").path("exceptionHistory").path("entries").size();
+  /** Returns what each failure that the cluster remembers of a job was, the latest first. */
+  List<String> causes(String job) throws IOException, InterruptedException {
+    List<String> causes = new ArrayList<>();
+    for (JsonNode entry :
+        get("/jobs/" + job + "/exceptions").path("exceptionHistory").path("entries")) {
+      String stack = entry.path("stacktrace").asText();
+      String root =
+          stack
+              .lines()
+              .filter(line -> line.startsWith("Caused by"))
+              .reduce((first, second) -> second)
+              .orElse(stack.lines().findFirst().orElse(""));
+      causes.add(
+          entry.path("timestamp").asLong() + " " + entry.path("taskName").asText() + ": " + root);
+    }
+    return causes;
+  }
+
+  /** Waits until the job stands so, in Flink's words. */
+  void awaitState(String job, String state) throws IOException, InterruptedException {
+    await("/jobs/" + job, answer -> answer.path("state").asText().equals(state));
   }
 
   /** Returns how the job stands, in Flink's words. */
@@ -275,7 +298,7 @@ final class FlinkCluster implements AutoCloseable {
         "restart-strategy: {type: fixed-delay, fixed-delay: {attempts: 5, delay: 1 s}}",
         "heartbeat: {interval: 1000, timeout: 60000}",
         "io: {tmp: {dirs: " + temporary + "}}",
-        "web: {submit: {enable: false}}",
+        "web: {submit: {enable: false}, refresh-interval: 50}",
         "");
   }
 

@@ -28,6 +28,12 @@ import org.apache.beam.sdk.options.PipelineOptions;
  * files. It can be told to fail once.
  */
 final class StoreFileSystem extends FileSystem<StoreResource> {
+  /** Part of an address that the store does not let anyone list. */
+  static final String FORBIDDEN = "forbidden";
+
+  /** Part of an address at which the store's client fails in its own way. */
+  static final String BROKEN = "broken";
+
   private static final AtomicReference<String> FAULT = new AtomicReference<>();
 
   /** Makes the next use of an object fail whose address holds the text. */
@@ -52,6 +58,13 @@ final class StoreFileSystem extends FileSystem<StoreResource> {
   protected List<MatchResult> match(List<String> specs) throws IOException {
     List<MatchResult> results = new ArrayList<>();
     for (String spec : specs) {
+      if (spec.contains(FORBIDDEN)) {
+        results.add(MatchResult.create(Status.ERROR, new IOException("403 for " + FORBIDDEN)));
+        continue;
+      }
+      if (spec.contains(BROKEN)) {
+        throw new IllegalStateException("no credentials", new IOException("no key at hand"));
+      }
       List<Metadata> found = matching(StoreResource.of(spec, false).path());
       results.add(MatchResult.create(found.isEmpty() ? Status.NOT_FOUND : Status.OK, found));
     }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Runs the job on addresses instead of paths, where nothing can be renamed as a whole. */
 class StoreRunTest {
@@ -59,5 +61,41 @@ class StoreRunTest {
     Run run = Run.unchecked("--inputs=nowhere://bucket/a.warc", "--output=o");
     assertEquals(ExitCode.USAGE, run.exitCode(), run.err());
     assertTrue(run.err().contains("nowhere://; the profile aws"), run.err());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "forbidden/a.jsonl | IOException (403 for forbidden)",
+        "broken/a.jsonl | IllegalStateException (no credentials), caused by IOException (no key at"
+            + " hand)",
+      })
+  void saysWhichPatternCouldNotBeListedAndWhy(String object, String reason) throws IOException {
+    Path news = Files.writeString(folder.resolve("news.jsonl"), "{\"text\":\"News.\"}");
+    String address = "store:///" + object;
+    String day = "--date=2031-05-06";
+
+    Run run = Run.unchecked("--inputs=" + news + "," + address, "--output=" + folder + "/o");
+    Run remembering =
+        Run.unchecked("--inputs=" + news, "--output=" + folder + "/o", "--state=" + address, day);
+
+    String listed = "Cannot list " + address;
+    assertEquals(ExitCode.FAILED, run.exitCode(), run.err());
+    assertTrue(run.err().startsWith("--inputs: " + listed + ": " + reason), run.err());
+    assertTrue(run.err().contains("Expected a place"), run.err());
+    assertEquals(ExitCode.FAILED, remembering.exitCode(), remembering.err());
+    assertTrue(remembering.err().startsWith("--state: " + listed), remembering.err());
+    assertTrue(remembering.err().contains(reason), remembering.err());
+    assertFalse(Files.exists(folder.resolve("o")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"s3://bucket/a, AWS_REGION", "gs://bucket/a, gcloud", "store://bucket/a, ''"})
+  void saysWhatGivesTheRightToRead(String address, String expected) {
+    String rights = Addresses.rights(address);
+
+    assertTrue(rights.contains(expected), rights);
+    assertEquals(expected.isEmpty(), rights.isEmpty(), rights);
   }
 }

@@ -3,7 +3,6 @@ package org.dateline.inputs.memory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
@@ -13,9 +12,10 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.beam.sdk.io.FileSystems;
-import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MatchResult;
 import org.dateline.coders.RecordSignature;
+import org.dateline.inputs.Listing;
+import org.dateline.inputs.ListingException;
 import org.dateline.memory.MemoryDay;
 import org.dateline.memory.MemoryPart;
 import org.dateline.memory.RememberedArticle;
@@ -108,15 +108,10 @@ public record Memory(List<MemoryDay> days, List<MemoryFile> files) {
   private static SortedMap<String, MatchResult.Metadata> list(String path) {
     SortedMap<String, MatchResult.Metadata> found = new TreeMap<>();
     try {
-      MatchResult result = FileSystems.match(path + "/*", EmptyMatchTreatment.ALLOW);
-      if (result.status() == MatchResult.Status.OK) {
-        result.metadata().forEach(file -> found.put(file.resourceId().getFilename(), file));
-      }
+      Listing.of(path + "/*").forEach(file -> found.put(file.resourceId().getFilename(), file));
       return found;
-    } catch (FileNotFoundException e) {
-      return found;
-    } catch (IOException e) {
-      throw new MemoryException("Cannot list " + path, e);
+    } catch (ListingException e) {
+      throw new MemoryException(e.getMessage(), e);
     }
   }
 }
