@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.dateline.extract.figures.roles.ChangeNouns;
 import org.dateline.text.ResourceLines;
 
 /** Brings the noun phrases that articles count into one form. */
@@ -11,7 +12,8 @@ final class CountedObject {
   private static final Set<String> ENDERS =
       Set.of(
           "of", "in", "at", "on", "from", "by", "with", "who", "that", "which", "for", "to", "near",
-          "after", "during", "aboard", "were", "was", "had", "have", "has", "are", "is");
+          "among", "between", "after", "during", "aboard", "were", "was", "had", "have", "has",
+          "are", "is");
 
   private static final Set<String> DROPPED =
       Set.of(
@@ -56,15 +58,33 @@ final class CountedObject {
     return singular(lower);
   }
 
-  /** Returns the phrase up to its first preposition, in lower case, its last word singular. */
+  /**
+   * Returns the phrase up to its first preposition, in lower case, its last word singular; of a
+   * rise or fall, what rose or fell, so that "a drop in fares" and "fares dropped" are one thing.
+   */
   static String thing(String phrase) {
-    List<String> words = words(phrase);
+    List<String> words = words(changed(phrase));
     if (words.isEmpty()) {
       return "";
     }
     int last = words.size() - 1;
     words.set(last, singular(words.get(last).toLowerCase(Locale.ROOT)));
     return String.join(" ", words).toLowerCase(Locale.ROOT);
+  }
+
+  private static String changed(String phrase) {
+    String[] words = phrase.strip().split("\\s++");
+    for (int i = 0; i + 2 < words.length; i++) {
+      String lower = words[i].toLowerCase(Locale.ROOT);
+      boolean joined = words[i + 1].equals("of") || words[i + 1].equals("in");
+      if (joined && ChangeNouns.contains(lower)) {
+        return String.join(" ", List.of(words).subList(i + 2, words.length));
+      }
+      if (ENDERS.contains(lower)) {
+        break;
+      }
+    }
+    return phrase;
   }
 
   /** Returns the singular of an English noun by its ending. */

@@ -67,6 +67,11 @@ final class ChangeFinder {
     this.syntax = syntax;
   }
 
+  /** Returns whether the word, in lower case, is a noun of rise or fall: "increase", "cuts". */
+  static boolean isNoun(String lower) {
+    return NOUNS.contains(lower);
+  }
+
   /** Returns whether the figure is the amount of a rise or fall, or the distance from a norm. */
   boolean isChange(Quantity quantity, int first, int end) {
     if (quantity.kind() == QuantityKind.DURATION

@@ -82,7 +82,7 @@ final class CountedFinder {
   }
 
   /** Returns what is counted in "the number of people killed in the north rose to 12". */
-  private Counted numberOf(Quantity quantity, int first) {
+  Counted numberOf(Quantity quantity, int first) {
     int limit = Math.max(first, quantity.firstToken() - FURTHEST);
     for (int i = quantity.firstToken() - 1; i >= limit; i--) {
       Tag tag = syntax.tag(i);

@@ -87,6 +87,12 @@ final class Lexicon {
     return NOUN_VERBS.contains(lower);
   }
 
+  /** Returns whether the verb's past forms are like its base: "set", "cut". */
+  static boolean isUnchanging(String lower) {
+    String[] forms = IRREGULAR.get(lower);
+    return forms != null && forms[3].equals(lower);
+  }
+
   /** Returns whether the word names people. */
   static boolean isPeople(String lower) {
     return PEOPLE.contains(lower);

@@ -32,6 +32,7 @@ public final class MeaningFinder {
     int[] wholes = PartFinder.wholes(syntax, readings);
     PlaceTies places = new PlaceTies(syntax, distance);
     Attribution attribution = new Attribution(syntax);
+    List<String> objects = objects(syntax, distance, readings);
     List<Meaning> meanings = new ArrayList<>(quantities.size());
     for (int i = 0; i < readings.size(); i++) {
       Reading reading = readings.get(i);
@@ -39,7 +40,7 @@ public final class MeaningFinder {
           wholes[i] < 0 ? reading.role() : Ellipsis.ofPart(reading, readings.get(wholes[i]));
       meanings.add(
           new Meaning(
-              reading.counted().text(),
+              objects.get(i),
               role.name(),
               attribution.of(reading.quantity()),
               background[i],
@@ -48,6 +49,23 @@ public final class MeaningFinder {
               wholes[i] < 0 ? Optional.empty() : Optional.of(wholes[i])));
     }
     return meanings;
+  }
+
+  private static List<String> objects(Syntax syntax, Distance distance, List<Reading> readings) {
+    CountedFinder counts = new CountedFinder(syntax);
+    ObjectFinder finder = new ObjectFinder(syntax, distance.inQuantity());
+    List<String> objects = new ArrayList<>(readings.size());
+    Quantity last = null;
+    for (Reading reading : readings) {
+      Quantity quantity = reading.quantity();
+      boolean together = last != null && last.sentence() == quantity.sentence();
+      int lastEnd = together ? last.afterToken() : -1;
+      String before = together ? objects.get(objects.size() - 1) : "";
+      boolean second = counts.isSecondName(quantity, lastEnd);
+      objects.add(finder.find(reading, before, lastEnd, second));
+      last = quantity;
+    }
+    return objects;
   }
 
   private static List<Reading> readings(

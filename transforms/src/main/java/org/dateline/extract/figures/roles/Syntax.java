@@ -1,12 +1,16 @@
 package org.dateline.extract.figures.roles;
 
 import java.util.List;
+import java.util.Set;
 import org.dateline.extract.Passage;
 import org.dateline.extract.Sentence;
 import org.dateline.extract.Token;
 
 /** A passage with one tag for each token, told by tables and by the token's neighbours. */
 final class Syntax {
+  private static final Set<String> ARTICLES =
+      Set.of("the", "a", "an", "its", "their", "his", "my", "our", "your", "every", "no");
+
   private final Passage passage;
   private final List<Token> tokens;
   private final Tag[] tags;
@@ -97,13 +101,29 @@ final class Syntax {
       return isClosed(known) && !token.isAllCaps() ? known : Tag.NAME;
     }
     if (known == null) {
-      return unknown(i, lower);
+      return follows(i, Tag.MODAL) && !lower.endsWith("ly") ? Tag.VERB : unknown(i, lower);
     }
     return known(i, known);
   }
 
   private Tag known(int i, Tag known) {
     String lower = tokens.get(i).lower();
+    if (known == Tag.VERB && follows(i, Tag.DETERMINER) && isArticle(i - 1)) {
+      return Tag.NOUN;
+    }
+    if (known == Tag.GERUND && follows(i, Tag.DETERMINER) && isArticle(i - 1) && endsPhrase(i)) {
+      return Tag.NOUN;
+    }
+    if (known == Tag.VERB
+        && Lexicon.isUnchanging(lower)
+        && (follows(i, Tag.BE) || follows(i, Tag.HAVE))) {
+      return Tag.PARTICIPLE;
+    }
+    if (lower.equals("worth")
+        && i > 0
+        && (tokens.get(i - 1).is("net") || follows(i, Tag.POSSESSIVE))) {
+      return Tag.NOUN;
+    }
     if (known == Tag.VERB && Lexicon.isNounVerb(lower)) {
       return asksForVerb(i, lower) ? Tag.VERB : Tag.NOUN;
     }
@@ -114,6 +134,18 @@ final class Syntax {
       return Tag.DETERMINER;
     }
     return known;
+  }
+
+  /** Returns whether a noun must follow: no verb stands right behind "the", "a", "its". */
+  private boolean isArticle(int i) {
+    Token token = tokens.get(i);
+    return ARTICLES.contains(token.lower());
+  }
+
+  private boolean endsPhrase(int i) {
+    return i + 1 >= tokens.size()
+        || tokens.get(i + 1).kind() == Token.Kind.PUNCTUATION
+        || Lexicon.classOf(lower(i + 1)) == Tag.PREPOSITION;
   }
 
   private static boolean isClosed(Tag tag) {
@@ -142,8 +174,16 @@ final class Syntax {
       return true;
     }
     boolean objectFollows = i + 1 < tokens.size() && beginsObject(i + 1);
+    boolean placeFollows =
+        i + 1 < tokens.size() && Lexicon.classOf(lower(i + 1)) == Tag.PREPOSITION;
+    if (placeFollows && before == Tag.NOUN && Lexicon.isPeople(lower(i - 1))) {
+      return !lower.endsWith("s");
+    }
     boolean third = lower.endsWith("s") && !lower.endsWith("ss");
     boolean plural = tokens.get(i - 1).lower().endsWith("s");
+    if (i + 1 < tokens.size() && tokens.get(i + 1).is("from")) {
+      return before.isNominal() && third != plural;
+    }
     return before.isNominal() && objectFollows && (third || plural || !lower.endsWith("s"));
   }
 
@@ -172,6 +212,9 @@ final class Syntax {
       return Tag.NAME;
     }
     int n = lower.length();
+    if (n > 4 && lower.endsWith("ing") && follows(i, Tag.BE)) {
+      return Tag.GERUND;
+    }
     if (n > 4 && lower.endsWith("ly")) {
       return Tag.ADVERB;
     }

@@ -93,6 +93,7 @@ class MeaningTableTest {
       String[] pair = expectation.split("=", 2);
       String value = pair[1].equals("-") ? "" : pair[1];
       return switch (pair[0]) {
+        case "object" -> meaning.object().equals(value);
         case "role" -> meaning.role().equals(value);
         case "bg" -> Boolean.toString(meaning.background()).equals(value);
         case "by" -> holdsSource(meaning.attributedTo(), value);

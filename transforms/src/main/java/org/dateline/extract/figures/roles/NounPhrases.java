@@ -1,0 +1,266 @@
+package org.dateline.extract.figures.roles;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Set;
+
+/**
+ * Reads whole noun phrases, with the parts that prepositions join to them, as reports show them:
+ * "price of homes in the north". Parts that tell a time are left out, and so are other figures.
+ */
+final class NounPhrases {
+  private static final int LONGEST = 14;
+  private static final int MOST_PARTS = 4;
+  private static final Set<String> JOINING =
+      Set.of("of", "in", "for", "on", "from", "with", "among", "between");
+  private static final Set<String> NUMBERS = Set.of("number", "total", "count", "tally");
+  private static final Set<String> SPREAD = Set.of("nationwide", "worldwide", "abroad", "overseas");
+  private static final Set<String> TIMES =
+      Set.of(
+          "second",
+          "minute",
+          "hour",
+          "day",
+          "week",
+          "weekend",
+          "month",
+          "quarter",
+          "season",
+          "half",
+          "year",
+          "decade",
+          "century",
+          "night",
+          "morning",
+          "afternoon",
+          "evening",
+          "period",
+          "time",
+          "today",
+          "yesterday",
+          "tomorrow");
+
+  private final Syntax syntax;
+  private final boolean[] inQuantity;
+
+  /**
+   * Creates a reader.
+   *
+   * @param inQuantity for each token, whether it belongs to a number with its bound and unit
+   */
+  NounPhrases(Syntax syntax, boolean[] inQuantity) {
+    this.syntax = syntax;
+    this.inQuantity = inQuantity;
+  }
+
+  /** Returns the phrase that ends right before the token, with what is joined to its front. */
+  String endingAt(int at, int first) {
+    Deque<String> words = new ArrayDeque<>();
+    Phrase part = base(beforeTimes(at, first), first);
+    for (int parts = 0; parts < MOST_PARTS && !part.isEmpty(); parts++) {
+      int i = part.first() - 1;
+      while (i > first && (syntax.tag(i) == Tag.DETERMINER || inQuantity[i])) {
+        i--;
+      }
+      Phrase left = i > first && JOINING.contains(syntax.lower(i)) ? base(i, first) : Phrase.NONE;
+      boolean joined = !left.isEmpty() && !isTime(left);
+      boolean number = !words.isEmpty() && NUMBERS.contains(syntax.lower(part.head()));
+      if (!number && (!isTime(part) || words.isEmpty() && !joined && parts == 0)) {
+        words.addFirst(text(part.first(), part.end()));
+        if (joined) {
+          words.addFirst(syntax.lower(i));
+        }
+      }
+      part = joined ? left : Phrase.NONE;
+    }
+    boolean cut = !words.isEmpty() && JOINING.contains(words.peekFirst());
+    if (cut) {
+      words.removeFirst();
+    }
+    return String.join(" ", words).strip();
+  }
+
+  /**
+   * Returns the index before phrases of time and further figures: "sales | in the year to June".
+   */
+  int beforeTimes(int at, int first) {
+    int end = at;
+    for (int times = 0; times < MOST_PARTS; times++) {
+      int i = end - 1;
+      if (inQuantity[i] && syntax.is(i, "old")) {
+        return end;
+      }
+      while (i > first && (inQuantity[i] || isYear(i))) {
+        i--;
+      }
+      boolean years = i < end - 1;
+      Phrase time = years ? Phrase.NONE : base(end, first);
+      if (!years && (time.isEmpty() || !isTime(time) || time.first() <= first)) {
+        return end;
+      }
+      i = years ? i : time.first() - 1;
+      while (i > first && syntax.tag(i) == Tag.DETERMINER) {
+        i--;
+      }
+      boolean joined =
+          syntax.tag(i) == Tag.PREPOSITION || years && syntax.tag(i) == Tag.CONJUNCTION;
+      if (joined && syntax.is(i, "of")) {
+        return end;
+      }
+      end = joined ? i : i + 1;
+      if (end <= first) {
+        return at;
+      }
+    }
+    return end;
+  }
+
+  private boolean isYear(int i) {
+    return syntax.tag(i) == Tag.NUMERAL
+        && syntax.token(i).text().length() == 4
+        && syntax.tag(i - 1) != Tag.NAME;
+  }
+
+  /** Returns the phrase without joined parts that ends right before the token. */
+  Phrase base(int at, int first) {
+    int i = beforeBrackets(at - 1, first);
+    int end = i + 1;
+    if (i > first && syntax.tag(i) == Tag.NUMERAL && !inQuantity[i] && isNumbered(i - 1)) {
+      i--;
+    }
+    int limit = Math.max(first, end - LONGEST);
+    int head = -1;
+    while (i >= limit && !inQuantity[i] && continuesBack(i, first, head)) {
+      if (head < 0 && syntax.tag(i).isNominal()) {
+        head = i;
+      }
+      i--;
+    }
+    int start = i + 1;
+    while (start < end && syntax.tag(start) == Tag.CONJUNCTION) {
+      start++;
+    }
+    return head < 0 || head < end - 3 ? Phrase.NONE : new Phrase(start, end, head);
+  }
+
+  private boolean isNumbered(int i) {
+    return syntax.tag(i) == Tag.NAME || syntax.tag(i) == Tag.HYPHEN;
+  }
+
+  private boolean continuesBack(int i, int first, int head) {
+    return switch (syntax.tag(i)) {
+      case NOUN, NAME, HYPHEN -> true;
+      case ADJECTIVE, POSSESSIVE, TIME, NUMERAL, SYMBOL, QUOTE -> head >= 0;
+      case PARTICIPLE, GERUND -> head >= 0 && isAttribute(i, first);
+      case ADVERB -> head >= 0 && (syntax.is(i, "most") || syntax.is(i, "best"));
+      case CONJUNCTION -> head >= 0 && joinsNouns(i);
+      default -> head >= 0 && syntax.tag(i + 1) == Tag.HYPHEN;
+    };
+  }
+
+  /** Returns whether a participle stands before its noun: "the reported loss". */
+  private boolean isAttribute(int i, int first) {
+    if (i == first) {
+      return true;
+    }
+    return switch (syntax.tag(i - 1)) {
+      case DETERMINER, ADJECTIVE, HYPHEN, POSSESSIVE, PREPOSITION, ADVERB -> true;
+      default -> false;
+    };
+  }
+
+  private boolean joinsNouns(int i) {
+    return i > 0
+        && (syntax.is(i, "&") || syntax.is(i, "and"))
+        && !inQuantity[i - 1]
+        && syntax.tag(i - 1).isNominal()
+        && (syntax.tag(i + 1).isNominal() || syntax.tag(i + 1) == Tag.ADJECTIVE);
+  }
+
+  private int beforeBrackets(int from, int first) {
+    if (from > first && syntax.tag(from) == Tag.CLOSE) {
+      int limit = Math.max(first, from - LONGEST);
+      for (int j = from - 1; j > limit; j--) {
+        if (syntax.tag(j) == Tag.OPEN) {
+          return j - 1;
+        }
+      }
+    }
+    return from;
+  }
+
+  /**
+   * Returns the phrase that begins at the token, with what prepositions join to its end.
+   *
+   * @param wide whether places and companions ("in the north", "with debts") are certain to belong
+   *     to the phrase rather than to its verb
+   */
+  String startingAt(int start, int end, boolean wide) {
+    Phrase part = from(start, end);
+    if (part.isEmpty() || isTime(part)) {
+      return "";
+    }
+    StringBuilder words = new StringBuilder(text(part.first(), part.end()));
+    for (int parts = 1; parts < MOST_PARTS && part.end() < end; parts++) {
+      int joint = part.end();
+      boolean joins = syntax.is(joint, "of") || syntax.is(joint, "among");
+      if (!joins && !(wide && JOINING.contains(syntax.lower(joint)))) {
+        break;
+      }
+      Phrase next = from(joint + 1, end);
+      if (next.isEmpty() || inQuantity[next.first()] || isTime(next)) {
+        break;
+      }
+      part = next;
+      String joined = text(part.first(), part.end());
+      if (!joined.isEmpty()) {
+        words.append(' ').append(syntax.lower(joint)).append(' ').append(joined);
+      }
+    }
+    boolean spread = part.end() < end && SPREAD.contains(syntax.lower(part.end()));
+    return spread ? words + " " + syntax.lower(part.end()) : words.toString();
+  }
+
+  /**
+   * Returns the phrase that begins at the token; its first noun may share the last: "tea and coffee
+   * farms".
+   */
+  Phrase from(int start, int end) {
+    Phrase own = hyphened(Phrases.from(syntax, start, end), start);
+    if (own.isEmpty() || own.end() + 1 >= end || inQuantity[own.end() + 1]) {
+      return own;
+    }
+    boolean and = syntax.is(own.end(), "and") || syntax.is(own.end(), "&");
+    if (!and || isPlural(own.head())) {
+      return own;
+    }
+    Phrase second = Phrases.from(syntax, own.end() + 1, end);
+    boolean shared =
+        !second.isEmpty() && second.first() == own.end() + 1 && isPlural(second.head());
+    return shared ? new Phrase(own.first(), second.end(), second.head()) : own;
+  }
+
+  /** Takes the front of a compound back into its phrase: "first-team players". */
+  private Phrase hyphened(Phrase phrase, int start) {
+    boolean cut =
+        !phrase.isEmpty() && phrase.first() > start && syntax.tag(phrase.first()) == Tag.HYPHEN;
+    return cut ? new Phrase(phrase.first() - 1, phrase.end(), phrase.head()) : phrase;
+  }
+
+  private boolean isPlural(int noun) {
+    String lower = syntax.lower(noun);
+    return lower.endsWith("s") && !lower.endsWith("ss") || Lexicon.isPeople(lower);
+  }
+
+  /** Returns whether the phrase names a time rather than a thing: "last week", "June". */
+  boolean isTime(Phrase phrase) {
+    Tag tag = syntax.tag(phrase.head());
+    return tag == Tag.TIME
+        || tag == Tag.NUMERAL
+        || TIMES.contains(Lexicon.singular(syntax.lower(phrase.head())));
+  }
+
+  private String text(int first, int end) {
+    return Phrases.text(syntax, first, end);
+  }
+}

@@ -1,0 +1,189 @@
+package org.dateline.extract.figures.roles;
+
+import java.util.Set;
+import org.dateline.extract.figures.Quantity;
+import org.dateline.extract.figures.QuantityKind;
+
+/** Finds the noun phrase that a figure counts or describes, behind it. */
+final class NounsAfter {
+  private static final Set<String> PRICED = Set.of("in", "worth", "for");
+  private static final Set<String> TURNS =
+      Set.of("ago", "earlier", "later", "after", "before", "old", "more", "each", "apiece", "less");
+  private static final Set<String> REMOVING =
+      Set.of("wipe", "knock", "shave", "slash", "cut", "take", "steal");
+
+  private final Syntax syntax;
+  private final boolean[] inQuantity;
+  private final NounPhrases phrases;
+  private final SubjectFinder subjects;
+
+  NounsAfter(Syntax syntax, boolean[] inQuantity, NounPhrases phrases, SubjectFinder subjects) {
+    this.syntax = syntax;
+    this.inQuantity = inQuantity;
+    this.phrases = phrases;
+    this.subjects = subjects;
+  }
+
+  /**
+   * Returns what follows the number and its unit: "12 boats", "8 km of road", "a 5% rise in pay";
+   * empty where nothing does.
+   */
+  String find(Quantity quantity, int first, int end) {
+    int next = next(quantity, end);
+    boolean counts = quantity.kind() == QuantityKind.COUNT;
+    if (next >= end || TURNS.contains(syntax.lower(next)) && !counts) {
+      return "";
+    }
+    if (syntax.is(next, "of")) {
+      return ofWhole(next + 1, end);
+    }
+    if (isPaidFor(quantity, next)) {
+      return isPlace(next, end) ? "" : phrases.startingAt(next + 1, end, false);
+    }
+    if ((syntax.is(next, "from") || syntax.is(next, "off")) && isRemoved(quantity, first)) {
+      return phrases.startingAt(next + 1, end, false);
+    }
+    Tag tag = syntax.tag(next);
+    boolean amount =
+        quantity.kind() == QuantityKind.PERCENT || quantity.kind() == QuantityKind.MONEY;
+    boolean name = tag == Tag.NAME && next == quantity.afterToken() && amount;
+    if (name || tag == Tag.DETERMINER || tag == Tag.ADVERB || !counts && tag.isVerbal()) {
+      return "";
+    }
+    return described(quantity, next, first, end);
+  }
+
+  private String described(Quantity quantity, int next, int first, int end) {
+    Phrase noun = phrases.from(next, end);
+    if (noun.isEmpty()) {
+      return "";
+    }
+    boolean change = ChangeFinder.isNoun(syntax.lower(noun.head()));
+    boolean wide = change || isInSubject(quantity, first);
+    String phrase = phrases.startingAt(next, end, wide);
+    if (change && phrase.equals(Phrases.text(syntax, noun.first(), noun.end()))) {
+      String subject = subjects.before(quantity.firstToken() - 1, first);
+      return subject.isEmpty() ? phrase : phrase + " of " + subject;
+    }
+    boolean counts = quantity.kind() == QuantityKind.COUNT;
+    return phrase.isEmpty() || counts ? phrase : attributes(quantity, first) + phrase;
+  }
+
+  /** Returns whether "in" begins a place or time rather than what the money comes in. */
+  private boolean isPlace(int in, int end) {
+    if (!syntax.is(in, "in") || in + 1 >= end) {
+      return false;
+    }
+    Tag tag = syntax.tag(in + 1);
+    return tag == Tag.NAME || tag == Tag.DETERMINER || tag == Tag.TIME || tag == Tag.NUMERAL;
+  }
+
+  private boolean isPaidFor(Quantity quantity, int next) {
+    return quantity.kind() == QuantityKind.MONEY && PRICED.contains(syntax.lower(next))
+        || quantity.kind() == QuantityKind.PERCENT && syntax.is(next, "for");
+  }
+
+  private boolean isRemoved(Quantity quantity, int first) {
+    int verb = quantity.firstToken() - 1;
+    return verb > first && REMOVING.stream().anyMatch(base -> isFormOf(base, syntax.lower(verb)));
+  }
+
+  private static boolean isFormOf(String base, String lower) {
+    return Lexicon.formsOf(base).contains(lower);
+  }
+
+  /** Returns the index of the word that may name what the figure describes. */
+  private int next(Quantity quantity, int end) {
+    int i = quantity.afterToken();
+    boolean describes = quantity.kind() == QuantityKind.COUNT || holdsHyphen(quantity);
+    while (i < end && (isHyphen(i) || syntax.tag(i) == Tag.QUOTE)) {
+      describes |= isHyphen(i);
+      i++;
+    }
+    String unit = quantity.unit();
+    if (describes && i < end && unit.equals(Lexicon.singular(syntax.lower(i)))) {
+      i++;
+    }
+    i = afterSecondName(i, end);
+    return describes ? afterFurther(i, end) : i;
+  }
+
+  private boolean holdsHyphen(Quantity quantity) {
+    for (int i = quantity.numberToken() + 1; i < quantity.afterToken(); i++) {
+      if (isHyphen(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isHyphen(int i) {
+    return syntax.tag(i) == Tag.HYPHEN
+        || syntax.token(i).is("-") && i > 0 && syntax.token(i - 1).touches(syntax.token(i));
+  }
+
+  /** Skips a second name of the amount: "8 miles (13 km) of road". */
+  private int afterSecondName(int from, int end) {
+    if (from + 1 >= end || syntax.tag(from) != Tag.OPEN || !inQuantity[from + 1]) {
+      return from;
+    }
+    int i = from + 1;
+    while (i < end && inQuantity[i]) {
+      i++;
+    }
+    return i < end && syntax.tag(i) == Tag.CLOSE ? i + 1 : from;
+  }
+
+  /** Skips a figure that describes the same noun: "a five-year, 300-page report". */
+  private int afterFurther(int from, int end) {
+    int i = from;
+    while (i < end && !inQuantity[i] && isLink(i)) {
+      i++;
+    }
+    if (i >= end || !inQuantity[i]) {
+      return from;
+    }
+    while (i < end && (inQuantity[i] || isLink(i))) {
+      i++;
+    }
+    return i < end && syntax.tag(i).isNominal() ? i : from;
+  }
+
+  private boolean isLink(int i) {
+    return switch (syntax.tag(i)) {
+      case COMMA, OPEN, CLOSE, CONJUNCTION -> true;
+      default -> isHyphen(i);
+    };
+  }
+
+  private String ofWhole(int from, int end) {
+    int i = from;
+    while (i < end
+        && (syntax.tag(i) == Tag.DETERMINER || inQuantity[i] || syntax.tag(i) == Tag.QUOTE)) {
+      i++;
+    }
+    return i < end ? phrases.startingAt(i, end, true) : "";
+  }
+
+  /** Returns whether the figure stands before any verb, so that what follows it is no verb's. */
+  private boolean isInSubject(Quantity quantity, int first) {
+    for (int i = quantity.firstToken() - 1; i >= first && syntax.tag(i) != Tag.COMMA; i--) {
+      if (syntax.tag(i).isVerbal() || syntax.tag(i) == Tag.STOP) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns the attributes between determiner and figure: "the old 40-metre mast". */
+  private String attributes(Quantity quantity, int first) {
+    int i = quantity.firstToken() - 1;
+    while (i >= first
+        && i > quantity.firstToken() - 3
+        && (syntax.tag(i) == Tag.ADJECTIVE || syntax.tag(i) == Tag.NOUN)) {
+      i--;
+    }
+    boolean own = i >= first && i < quantity.firstToken() - 1 && syntax.tag(i) == Tag.DETERMINER;
+    return own ? Phrases.text(syntax, i + 1, quantity.firstToken()) + " " : "";
+  }
+}

@@ -1,0 +1,129 @@
+package org.dateline.extract.figures.roles;
+
+import java.util.Set;
+import org.dateline.extract.figures.Quantity;
+import org.dateline.extract.figures.QuantityKind;
+
+/** Finds the noun phrase that a figure measures, before it. */
+final class NounsBefore {
+  private static final Set<String> COSTING =
+      Set.of("cost", "costs", "costing", "save", "saves", "saved", "saving", "earn", "earned");
+  private static final Set<String> LEVELS = Set.of("to", "from", "by", "at");
+  private static final Set<String> COUNT_LEVELS = Set.of("to", "from", "at");
+  private static final Set<String> LEADING = Set.of("a", "an", "up", "down", "as");
+  private static final Set<String> PEAKS =
+      Set.of("close", "high", "low", "peak", "record", "total", "level", "maximum", "minimum");
+
+  private final Syntax syntax;
+  private final boolean[] inQuantity;
+  private final NounPhrases phrases;
+  private final SubjectFinder subjects;
+
+  NounsBefore(Syntax syntax, boolean[] inQuantity, NounPhrases phrases, SubjectFinder subjects) {
+    this.syntax = syntax;
+    this.inQuantity = inQuantity;
+    this.phrases = phrases;
+    this.subjects = subjects;
+  }
+
+  /** Returns whether a bare number is a level of something: "closed at 1,463", "which is 12". */
+  boolean isLevel(Quantity quantity, int first) {
+    int i = quantity.firstToken() - 1;
+    return i >= first
+        && (COUNT_LEVELS.contains(syntax.lower(i))
+            || syntax.tag(i) == Tag.OPEN
+            || syntax.tag(i) == Tag.BE);
+  }
+
+  /** Returns whether a bare number is the size of the noun before it: "estimates of 900". */
+  boolean isSize(Quantity quantity, int first) {
+    int i = quantity.firstToken() - 1;
+    if (i <= first || !syntax.is(i, "of")) {
+      return false;
+    }
+    Phrase noun = phrases.base(i, first);
+    return names(noun) && !Lexicon.isPeople(syntax.lower(noun.head()));
+  }
+
+  /** Returns the governor of the figure or the subject of its clause; empty where none is told. */
+  String find(Quantity quantity, int first) {
+    int i = quantity.firstToken() - 1;
+    while (i >= first && (syntax.tag(i) == Tag.ADVERB || LEADING.contains(syntax.lower(i)))) {
+      i--;
+    }
+    if (i < first) {
+      return "";
+    }
+    boolean time = quantity.kind() == QuantityKind.DURATION || quantity.unit().equals("time");
+    Tag tag = syntax.tag(i);
+    if (tag == Tag.OPEN || tag == Tag.STOP || tag == Tag.COMMA && !time) {
+      return phrases.endingAt(i, first);
+    }
+    if (time) {
+      return subjects.before(i, first);
+    }
+    if (tag.isNominal() || isNameNumber(i, first)) {
+      return beside(i, first, quantity);
+    }
+    String governor = tag == Tag.PREPOSITION ? governor(i, first) : "";
+    return governor.isEmpty() ? subjects.before(i, first) : governor;
+  }
+
+  private boolean isNameNumber(int i, int first) {
+    return i > first
+        && syntax.tag(i) == Tag.NUMERAL
+        && !inQuantity[i]
+        && syntax.tag(i - 1) == Tag.NAME;
+  }
+
+  /** Returns the noun that stands right before the figure, unless it only receives the amount. */
+  private String beside(int i, int first, Quantity quantity) {
+    Phrase noun = phrases.base(i + 1, first);
+    if (!names(noun)) {
+      return subjects.before(i, first);
+    }
+    int verb = beforeDeterminers(noun, first);
+    boolean receives =
+        verb >= first
+            && quantity.kind() == QuantityKind.MONEY
+            && syntax.tag(verb).isVerbal()
+            && COSTING.contains(syntax.lower(verb));
+    return receives ? subjects.before(verb, first) : phrases.endingAt(i + 1, first);
+  }
+
+  private boolean names(Phrase noun) {
+    return !noun.isEmpty() && !phrases.isTime(noun) && !PEAKS.contains(syntax.lower(noun.head()));
+  }
+
+  private int beforeDeterminers(Phrase noun, int first) {
+    int i = noun.first() - 1;
+    while (i > first && syntax.tag(i) == Tag.DETERMINER) {
+      i--;
+    }
+    return i;
+  }
+
+  /** Returns the noun that a preposition ties the figure to: "debts of", "a grant for". */
+  private String governor(int preposition, int first) {
+    boolean level = LEVELS.contains(syntax.lower(preposition));
+    boolean names = !level && names(phrases.base(preposition, first));
+    return names ? phrases.endingAt(preposition, first) : "";
+  }
+
+  /** Returns what was changed to, from or by the figure: "cut its forecast for June to". */
+  String changed(Quantity quantity, int first) {
+    int preposition = quantity.firstToken() - 1;
+    if (preposition <= first || !LEVELS.contains(syntax.lower(preposition))) {
+      return "";
+    }
+    int at = phrases.beforeTimes(preposition, first);
+    Phrase noun = phrases.base(at, first);
+    if (!names(noun)) {
+      return "";
+    }
+    int verb = beforeDeterminers(noun, first);
+    boolean changed =
+        verb >= first && syntax.tag(verb).isVerbal() && !syntax.tag(verb).isAuxiliary();
+    return changed ? phrases.endingAt(at, first) : "";
+  }
+}

@@ -1,0 +1,144 @@
+package org.dateline.extract.figures.roles;
+
+import java.util.Set;
+import org.dateline.extract.Sentence;
+import org.dateline.extract.figures.Quantity;
+import org.dateline.extract.figures.QuantityKind;
+
+/**
+ * Names what a figure counts or measures, as reports show it. A count names the noun phrase behind
+ * it and who holds it; an amount names, in this order, the object that was changed ("cut its
+ * forecast to 3%"), the noun that it describes ("a 40-metre mast"), the noun that governs it ("a
+ * deficit of $2bn"), or the subject of its clause ("shares in the bank fell 3%").
+ */
+final class ObjectFinder {
+  private static final Set<String> PLACING = Set.of("in", "from", "among", "for", "on", "at");
+
+  private final Syntax syntax;
+  private final CountedFinder counts;
+  private final NounPhrases phrases;
+  private final NounsAfter after;
+  private final NounsBefore before;
+  private final Holders holders;
+
+  /**
+   * Creates a finder over a passage.
+   *
+   * @param inQuantity for each token, whether it belongs to a number with its bound and unit
+   */
+  ObjectFinder(Syntax syntax, boolean[] inQuantity) {
+    this.syntax = syntax;
+    this.counts = new CountedFinder(syntax);
+    this.phrases = new NounPhrases(syntax, inQuantity);
+    SubjectFinder subjects = new SubjectFinder(syntax, phrases, inQuantity);
+    this.after = new NounsAfter(syntax, inQuantity, phrases, subjects);
+    this.before = new NounsBefore(syntax, inQuantity, phrases, subjects);
+    this.holders = new Holders(syntax, phrases, subjects);
+  }
+
+  /**
+   * Returns the words that name what the figure counts or measures; empty where the sentence names
+   * nothing.
+   *
+   * @param reading the figure
+   * @param last what the figure before it counts or measures; empty if unknown or another sentence
+   * @param lastEnd index after the figure before it, in the same sentence; -1 for the first
+   * @param second whether it is a second name of the amount before it
+   */
+  String find(Reading reading, String last, int lastEnd, boolean second) {
+    Quantity quantity = reading.quantity();
+    Sentence sentence = syntax.passage().sentences().get(quantity.sentence());
+    int first = sentence.firstToken();
+    int end = sentence.endToken();
+    if (second || isTurn(quantity, lastEnd)) {
+      return last;
+    }
+    if (quantity.kind() == QuantityKind.COUNT) {
+      return counted(reading, first, end);
+    }
+    int comma = quantity.firstToken() - 1;
+    boolean listed = comma == lastEnd && comma >= first && syntax.tag(comma) == Tag.COMMA;
+    String changed = before.changed(quantity, first);
+    if (!changed.isEmpty()) {
+      return changed;
+    }
+    String described = after.find(quantity, first, end);
+    if (!described.isEmpty()) {
+      return described;
+    }
+    String found = isSubject(quantity, first, end) ? "" : before.find(quantity, first);
+    return found.isEmpty() && listed ? last : found;
+  }
+
+  private String counted(Reading reading, int first, int end) {
+    Quantity quantity = reading.quantity();
+    boolean last = quantity.afterToken() >= end || syntax.tag(quantity.afterToken()).isBreak();
+    if (last && before.isSize(quantity, first)) {
+      return before.find(quantity, first);
+    }
+    String noun = after.find(quantity, first, end);
+    if (!noun.isEmpty()) {
+      return holders.with(noun, quantity, first);
+    }
+    String numbered = counts.numberOf(quantity, first).text();
+    if (!numbered.isEmpty()) {
+      return numbered;
+    }
+    if (before.isLevel(quantity, first) && !isSubject(quantity, first, end)) {
+      return before.find(quantity, first);
+    }
+    String counted = reading.counted().text();
+    return counted.isEmpty() ? "" : counted + elided(quantity, end);
+  }
+
+  /** Returns where what is not named again stands: "six boats at sea and two | in the river". */
+  private String elided(Quantity quantity, int end) {
+    int i = quantity.afterToken();
+    if (i >= end || !PLACING.contains(syntax.lower(i))) {
+      return "";
+    }
+    String place = phrases.startingAt(i + 1, end, false);
+    return place.isEmpty() ? "" : " " + syntax.lower(i) + " " + place;
+  }
+
+  /** Returns whether the figure itself is the subject of a verb: "about 70% voted". */
+  private boolean isSubject(Quantity quantity, int first, int end) {
+    int next = quantity.afterToken();
+    return next < end
+        && syntax.tag(next).isVerbal()
+        && (quantity.firstToken() == first || opensClause(quantity.firstToken() - 1));
+  }
+
+  private boolean opensClause(int i) {
+    return switch (syntax.tag(i)) {
+      case RELATIVE, SUBORDINATOR, COMMA, STOP -> true;
+      default -> false;
+    };
+  }
+
+  /** Returns whether the figure is what the one before it rose or fell by: "$3m, up 9%". */
+  private boolean isTurn(Quantity quantity, int lastEnd) {
+    int i = quantity.firstToken() - 1;
+    if (lastEnd < 0 || i < lastEnd) {
+      return false;
+    }
+    if (i == lastEnd) {
+      return syntax.is(i, "up") || syntax.is(i, "down");
+    }
+    boolean moved = syntax.is(i, "up") || syntax.is(i, "down") || syntax.is(i, "by");
+    if (syntax.tag(lastEnd) != Tag.COMMA || !moved) {
+      return false;
+    }
+    for (int j = lastEnd + 1; j < i; j++) {
+      boolean turns =
+          switch (syntax.tag(j)) {
+            case PARTICIPLE, ADVERB, PREPOSITION, ADJECTIVE -> true;
+            default -> false;
+          };
+      if (!turns) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,126 @@
+package org.dateline.extract.figures.roles;
+
+import java.util.Set;
+
+/** Finds the subject of the clause that holds a figure. */
+final class SubjectFinder {
+  private static final int FURTHEST = 48;
+  private static final int LONGEST_ASIDE = 20;
+  private static final Set<String> MEASURING =
+      Set.of(
+          "ranging",
+          "starting",
+          "costing",
+          "totalling",
+          "totaling",
+          "averaging",
+          "measuring",
+          "weighing",
+          "spanning",
+          "stretching",
+          "exceeding",
+          "valued",
+          "priced",
+          "estimated");
+
+  private final Syntax syntax;
+  private final NounPhrases phrases;
+  private final boolean[] inQuantity;
+
+  SubjectFinder(Syntax syntax, NounPhrases phrases, boolean[] inQuantity) {
+    this.syntax = syntax;
+    this.phrases = phrases;
+    this.inQuantity = inQuantity;
+  }
+
+  /**
+   * Returns the subject of the nearest verb to the left that has one; empty where it is a pronoun.
+   *
+   * @param from index of the token to begin at, going left
+   * @param first index of the sentence's first token
+   */
+  String before(int from, int first) {
+    int limit = Math.max(first, from - FURTHEST);
+    int i = from;
+    while (i >= limit) {
+      Tag tag = syntax.tag(i);
+      if (tag == Tag.STOP && !inQuantity[i] || tag == Tag.SUBORDINATOR && !inQuantity[i]) {
+        return "";
+      }
+      if (!tag.isVerbal() || inQuantity[i] || isAttribute(i, first)) {
+        i--;
+        continue;
+      }
+      int start = startOfGroup(i, limit);
+      if (start > limit
+          && syntax.tag(start - 1) == Tag.COMMA
+          && MEASURING.contains(syntax.lower(start))) {
+        return phrases.endingAt(start - 1, first);
+      }
+      int left = skipAside(phrases.beforeTimes(start, first) - 1, limit);
+      if (left < limit || syntax.tag(left) == Tag.PRONOUN) {
+        return "";
+      }
+      if (inQuantity[left] && syntax.is(left, "old")) {
+        return aged(left, limit);
+      }
+      int end = syntax.tag(left) == Tag.RELATIVE ? beforeRelative(left) : left + 1;
+      String subject = phrases.endingAt(end, first);
+      if (!subject.isEmpty()) {
+        return subject;
+      }
+      i = Math.min(left, i - 1);
+    }
+    return "";
+  }
+
+  /** Returns whether a participle belongs to the noun after it: "the reported loss". */
+  private boolean isAttribute(int i, int first) {
+    Tag tag = syntax.tag(i);
+    return (tag == Tag.PARTICIPLE || tag == Tag.GERUND)
+        && i > first
+        && (syntax.tag(i - 1) == Tag.DETERMINER || syntax.tag(i - 1) == Tag.ADJECTIVE)
+        && i + 1 < syntax.size()
+        && syntax.tag(i + 1).isNominal();
+  }
+
+  /** Returns a person named by age alone: "a 60-year-old". */
+  private String aged(int last, int limit) {
+    int i = last;
+    while (i > limit && inQuantity[i - 1]) {
+      i--;
+    }
+    return Phrases.text(syntax, i, last + 1);
+  }
+
+  private int beforeRelative(int relative) {
+    return relative > 0 && syntax.tag(relative - 1) == Tag.COMMA ? relative - 1 : relative;
+  }
+
+  private int startOfGroup(int verb, int limit) {
+    int i = verb;
+    while (i - 1 >= limit && !inQuantity[i - 1] && belongsToGroup(i - 1)) {
+      i--;
+    }
+    return i;
+  }
+
+  private boolean belongsToGroup(int i) {
+    Tag tag = syntax.tag(i);
+    return tag.isVerbal() || tag == Tag.ADVERB || syntax.is(i, "to") || syntax.is(i, "not");
+  }
+
+  /** Skips an aside between commas, such as an age or an apposition, leftwards. */
+  private int skipAside(int from, int limit) {
+    if (from < limit || syntax.tag(from) != Tag.COMMA) {
+      return from;
+    }
+    int stop = Math.max(limit, from - LONGEST_ASIDE);
+    for (int j = from - 1; j > stop; j--) {
+      if (syntax.tag(j) == Tag.COMMA) {
+        return j - 1;
+      }
+    }
+    return from - 1;
+  }
+}
