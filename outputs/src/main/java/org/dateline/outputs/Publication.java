@@ -89,7 +89,7 @@ final class Publication {
   private static List<ResourceId> matching(String pattern) throws IOException {
     MatchResult match = FileSystems.match(List.of(pattern)).get(0);
     List<ResourceId> found = new ArrayList<>();
-    if (match.status() == MatchResult.Status.OK) {
+    if (match.status() != MatchResult.Status.NOT_FOUND) {
       match.metadata().forEach(metadata -> found.add(metadata.resourceId()));
     }
     return found;
