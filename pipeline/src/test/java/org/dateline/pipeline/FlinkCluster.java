@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.File;
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -28,7 +29,7 @@ import java.util.stream.Collectors;
  * virtual machine of its own, on Flink's own jars and none of ours.
  */
 final class FlinkCluster implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final int SLOTS = 2;
 
   private final Path folder;
@@ -73,6 +74,13 @@ final class FlinkCluster implements AutoCloseable {
         "--flinkMaster=127.0.0.1:" + port,
         "--filesToStage=" + JobJar.path(),
         "--parallelism=" + parallelism);
+  }
+
+  /** Kills all TaskManagers. */
+  void killAll() throws InterruptedException {
+    for (String worker : List.copyOf(workers.keySet())) {
+      kill(worker);
+    }
   }
 
   /** Starts one more TaskManager; the sizes are those that Flink's own script would work out. */
@@ -135,31 +143,40 @@ final class FlinkCluster implements AutoCloseable {
    * @return the TaskManager that works at it
    */
   String awaitWorkerAt(String job, String step) throws IOException, InterruptedException {
-    while (true) {
-      JsonNode state = get("/jobs/" + job);
-      if (state.path("end-time").asLong() >= 0) {
-        throw new IllegalStateException("The job ended before " + step + " was seen: " + state);
-      }
-      for (JsonNode vertex : state.path("vertices")) {
-        if (vertex.path("name").asText().contains(step)
-            && vertex.path("status").asText().equals("RUNNING")) {
-          JsonNode tasks = get("/jobs/" + job + "/vertices/" + vertex.path("id").asText());
-          for (JsonNode task : tasks.path("subtasks")) {
-            if (workers.containsKey(task.path("taskmanager-id").asText())) {
-              return task.path("taskmanager-id").asText();
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (System.nanoTime() < end) {
+      try {
+        JsonNode state = get("/jobs/" + job);
+        if (state.path("end-time").asLong() >= 0) {
+          throw new IllegalStateException("The job ended before " + step + " was seen: " + state);
+        }
+        for (JsonNode vertex : state.path("vertices")) {
+          if (vertex.path("name").asText().contains(step)
+              && vertex.path("status").asText().equals("RUNNING")) {
+            for (JsonNode task : tasks(job, vertex.path("id").asText())) {
+              if (workers.containsKey(task.path("taskmanager-id").asText())) {
+                return task.path("taskmanager-id").asText();
+              }
             }
           }
         }
+      } catch (IOException busy) {
+        // The JobManager answers with an error while it brings its view of the job up to date.
       }
       Thread.sleep(10);
     }
+    throw new IllegalStateException(step + " was not seen, see the logs in " + folder);
+  }
+
+  private JsonNode tasks(String job, String vertex) throws IOException, InterruptedException {
+    return get("/jobs/" + job + "/vertices/" + vertex).path("subtasks");
   }
 
   /** Returns what each failure that the cluster remembers of a job was, the latest first. */
   List<String> causes(String job) throws IOException, InterruptedException {
     List<String> causes = new ArrayList<>();
-    for (JsonNode entry :
-        get("/jobs/" + job + "/exceptions").path("exceptionHistory").path("entries")) {
+    JsonNode history = await("/jobs/" + job + "/exceptions", answer -> true);
+    for (JsonNode entry : history.path("exceptionHistory").path("entries")) {
       String stack = entry.path("stacktrace").asText();
       String root =
           stack
@@ -167,8 +184,8 @@ final class FlinkCluster implements AutoCloseable {
               .filter(line -> line.startsWith("Caused by"))
               .reduce((first, second) -> second)
               .orElse(stack.lines().findFirst().orElse(""));
-      causes.add(
-          entry.path("timestamp").asLong() + " " + entry.path("taskName").asText() + ": " + root);
+      int others = entry.path("concurrentExceptions").size();
+      causes.add(entry.path("taskName").asText() + " and " + others + " tasks more: " + root);
     }
     return causes;
   }
@@ -180,7 +197,7 @@ final class FlinkCluster implements AutoCloseable {
 
   /** Returns how the job stands, in Flink's words. */
   String state(String job) throws IOException, InterruptedException {
-    return get("/jobs/" + job).path("state").asText();
+    return await("/jobs/" + job, answer -> true).path("state").asText();
   }
 
   /** Waits until so many TaskManagers offer their slots. */
@@ -209,8 +226,8 @@ final class FlinkCluster implements AutoCloseable {
         if (isReady.test(answer)) {
           return answer;
         }
-      } catch (IOException notYetListening) {
-        // The JobManager needs some seconds before it answers.
+      } catch (IOException notYet) {
+        // The JobManager needs some seconds before it listens, and is busy at times later.
       }
       Thread.sleep(100);
     }
@@ -222,8 +239,11 @@ final class FlinkCluster implements AutoCloseable {
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
             .timeout(Duration.ofSeconds(20))
             .build();
-    return new ObjectMapper()
-        .readTree(http.send(request, HttpResponse.BodyHandlers.ofString()).body());
+    HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
+    if (response.statusCode() != HttpURLConnection.HTTP_OK) {
+      throw new IOException(path + " answers " + response.statusCode() + ": " + response.body());
+    }
+    return new ObjectMapper().readTree(response.body());
   }
 
   private Process start(String name, List<String> flags, String main, String... arguments)
@@ -298,7 +318,7 @@ final class FlinkCluster implements AutoCloseable {
         "restart-strategy: {type: fixed-delay, fixed-delay: {attempts: 5, delay: 1 s}}",
         "heartbeat: {interval: 1000, timeout: 60000}",
         "io: {tmp: {dirs: " + temporary + "}}",
-        "web: {submit: {enable: false}, refresh-interval: 50}",
+        "web: {submit: {enable: false}, refresh-interval: 250}",
         "");
   }
 

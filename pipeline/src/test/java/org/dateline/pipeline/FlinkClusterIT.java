@@ -60,15 +60,19 @@ class FlinkClusterIT {
   }
 
   @Test
-  void aPassedDeadlineCancelsTheJob() throws IOException, InterruptedException {
+  void aPassedDeadlineCancelsAJobThatWaitsForWorkers() throws IOException, InterruptedException {
+    int slots = cluster.slots();
+    cluster.killAll();
     Path output = folder.resolve("late");
-    // So many tasks that the job lasts far longer.
-    Process job = submit(output, 16 * cluster.slots(), "--deadline=20s");
+    Process job = submit(output, slots, "--deadline=90s");
     String id = cluster.awaitJob();
     Run run = JobJar.end(job, log(output));
     assertEquals(ExitCode.DEADLINE, run.exitCode(), run.err());
     cluster.awaitState(id, "CANCELED");
     assertFalse(Files.exists(output), "something was published");
+    cluster.addWorker("late-1");
+    cluster.addWorker("late-2");
+    cluster.awaitWorkers(2);
   }
 
   private static Process submit(Path output, int parallelism, String... more) throws IOException {
