@@ -85,7 +85,7 @@ final class NounPhrases {
    */
   int beforeTimes(int at, int first) {
     int end = at;
-    for (int times = 0; times < MOST_PARTS; times++) {
+    for (int times = 0; times < MOST_PARTS && end > first; times++) {
       int i = end - 1;
       if (inQuantity[i] && syntax.is(i, "old")) {
         return end;

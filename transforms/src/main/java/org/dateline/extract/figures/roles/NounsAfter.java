@@ -95,17 +95,15 @@ final class NounsAfter {
   /** Returns the index of the word that may name what the figure describes. */
   private int next(Quantity quantity, int end) {
     int i = quantity.afterToken();
-    boolean describes = quantity.kind() == QuantityKind.COUNT || holdsHyphen(quantity);
+    boolean hyphen = holdsHyphen(quantity);
     while (i < end && (isHyphen(i) || syntax.tag(i) == Tag.QUOTE)) {
-      describes |= isHyphen(i);
+      hyphen |= isHyphen(i);
       i++;
     }
-    String unit = quantity.unit();
-    if (describes && i < end && unit.equals(Lexicon.singular(syntax.lower(i)))) {
-      i++;
-    }
+    boolean unit = hyphen && i < end && quantity.unit().equals(Lexicon.singular(syntax.lower(i)));
+    i += unit ? 1 : 0;
     i = afterSecondName(i, end);
-    return describes ? afterFurther(i, end) : i;
+    return hyphen || quantity.kind() == QuantityKind.COUNT ? afterFurther(i, end) : i;
   }
 
   private boolean holdsHyphen(Quantity quantity) {
