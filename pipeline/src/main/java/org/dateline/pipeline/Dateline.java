@@ -38,7 +38,7 @@ public final class Dateline {
     }
     try {
       DatelineOptions options = parse(args);
-      return RunJob.run(options, Settings.of(options), out, err);
+      return RunJob.run(options, Settings.of(options), EngineDefaults.sending(args), out, err);
     } catch (JobFailure failure) {
       err.println(failure.getMessage());
       if (failure.exitCode() == ExitCode.USAGE) {

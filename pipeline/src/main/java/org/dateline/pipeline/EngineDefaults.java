@@ -1,5 +1,6 @@
 package org.dateline.pipeline;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.List;
 final class EngineDefaults {
   private static final String FLINK = "--runner=FlinkRunner";
   private static final String FLINK_MASTER = "--flinkMaster=";
+  private static final Duration SENDING = Duration.ofMinutes(2);
 
   private EngineDefaults() {}
 
@@ -36,6 +38,14 @@ final class EngineDefaults {
       addUnlessGiven(all, "--wait=", "false");
     }
     return all.toArray(String[]::new);
+  }
+
+  /** Returns how long an engine that is not in this process may take to accept the job. */
+  static Duration sending(String[] args) {
+    boolean elsewhere =
+        Arrays.asList(args).contains(FLINK)
+            && Arrays.stream(args).anyMatch(EngineDefaults::isCluster);
+    return elsewhere ? SENDING : Duration.ZERO;
   }
 
   private static boolean isCluster(String arg) {

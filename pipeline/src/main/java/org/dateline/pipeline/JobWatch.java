@@ -3,13 +3,13 @@ package org.dateline.pipeline;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicReference;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
 
@@ -18,12 +18,20 @@ final class JobWatch {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final Optional<Duration> deadline;
+  private final Duration sending;
   private final Progress progress;
   private final long startNanos;
-  private final AtomicReference<PipelineResult> running = new AtomicReference<>();
+  private final CompletableFuture<PipelineResult> running = new CompletableFuture<>();
 
-  JobWatch(Optional<Duration> deadline, Progress progress, long startNanos) {
+  /**
+   * Watches one job.
+   *
+   * @param sending how long to wait, once the deadline has passed, for an engine elsewhere to say
+   *     that it took the job, which would else live on there; zero for engines in this process
+   */
+  JobWatch(Optional<Duration> deadline, Duration sending, Progress progress, long startNanos) {
     this.deadline = deadline;
+    this.sending = sending;
     this.progress = progress;
     this.startNanos = startNanos;
   }
@@ -52,9 +60,13 @@ final class JobWatch {
   }
 
   private PipelineResult.State runToEnd(Pipeline pipeline) {
-    PipelineResult result = pipeline.run();
-    running.set(result);
-    return result.waitUntilFinish();
+    try {
+      running.complete(pipeline.run());
+    } catch (RuntimeException e) {
+      running.completeExceptionally(e);
+      throw e;
+    }
+    return running.join().waitUntilFinish();
   }
 
   private PipelineResult.State await(Future<PipelineResult.State> job) {
@@ -62,7 +74,9 @@ final class JobWatch {
       try {
         return job.get(patience(), TimeUnit.MILLISECONDS);
       } catch (TimeoutException stillRunning) {
-        Optional.ofNullable(running.get()).ifPresent(progress::tell);
+        if (running.isDone() && !running.isCompletedExceptionally()) {
+          progress.tell(running.join());
+        }
         keepDeadline();
       } catch (ExecutionException e) {
         throw new JobFailure(
@@ -85,13 +99,18 @@ final class JobWatch {
       return;
     }
     String message = "The deadline of " + deadline.orElseThrow().toSeconds() + " s passed";
-    PipelineResult result = running.get();
-    if (result != null) {
-      try {
-        result.cancel();
-      } catch (IOException | UnsupportedOperationException e) {
-        message += ", and the engine did not cancel the job (" + e.getMessage() + ")";
+    try {
+      if (running.isDone() || !sending.isZero()) {
+        running.get(sending.toMillis(), TimeUnit.MILLISECONDS).cancel();
       }
+    } catch (IOException | UnsupportedOperationException e) {
+      message += ", and the engine did not cancel the job (" + e.getMessage() + ")";
+    } catch (TimeoutException e) {
+      message += ", and the engine does not say whether it took the job: look for it there";
+    } catch (ExecutionException notSent) {
+      message += " while the job was sent";
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
     throw new JobFailure(ExitCode.DEADLINE, message + "; nothing was published");
   }

@@ -31,7 +31,11 @@ final class RunJob {
   private RunJob() {}
 
   static ExitCode run(
-      DatelineOptions options, Settings settings, PrintStream out, PrintStream err) {
+      DatelineOptions options,
+      Settings settings,
+      Duration sending,
+      PrintStream out,
+      PrintStream err) {
     long start = System.nanoTime();
     FileSystems.setDefaultPipelineOptions(options);
     Addresses.check(settings);
@@ -59,7 +63,7 @@ final class RunJob {
         out.println("The job is sent off; it writes " + lock.folder().output());
         return ExitCode.DONE;
       }
-      new JobWatch(settings.deadline(), new Progress(err, start), start).run(pipeline);
+      new JobWatch(settings.deadline(), sending, new Progress(err, start), start).run(pipeline);
       return close(lock.folder(), settings, out, err, start);
     }
   }

@@ -315,7 +315,11 @@ final class FlinkCluster implements AutoCloseable {
         "taskmanager: {bind-host: 127.0.0.1, host: 127.0.0.1, numberOfTaskSlots: " + SLOTS + "}",
         "rest: {address: 127.0.0.1, bind-address: 127.0.0.1, port: " + port + "}",
         "blob: {server: {port: " + ports.get(2) + "}}",
-        "restart-strategy: {type: fixed-delay, fixed-delay: {attempts: 5, delay: 1 s}}",
+        // One lost worker fails many tasks: this counts those of one moment once, a fixed delay
+        // each.
+        "restart-strategy:",
+        "  type: exponential-delay",
+        "  exponential-delay: {initial-backoff: 1 s, attempts-before-reset-backoff: 10}",
         "heartbeat: {interval: 1000, timeout: 60000}",
         "io: {tmp: {dirs: " + temporary + "}}",
         "web: {submit: {enable: false}, refresh-interval: 250}",

@@ -67,12 +67,12 @@ class FlinkClusterIT {
     Process job = submit(output, slots, "--deadline=90s");
     String id = cluster.awaitJob();
     Run run = JobJar.end(job, log(output));
-    assertEquals(ExitCode.DEADLINE, run.exitCode(), run.err());
-    cluster.awaitState(id, "CANCELED");
-    assertFalse(Files.exists(output), "something was published");
     cluster.addWorker("late-1");
     cluster.addWorker("late-2");
     cluster.awaitWorkers(2);
+    assertEquals(ExitCode.DEADLINE, run.exitCode(), run.err());
+    cluster.awaitState(id, "CANCELED");
+    assertFalse(Files.exists(output), "something was published");
   }
 
   private static Process submit(Path output, int parallelism, String... more) throws IOException {
