@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.MatchResult;
@@ -21,13 +22,22 @@ final class Publication {
   private static final String LOCAL = "file";
   private final RunFolder folder;
 
-  Publication(RunFolder folder) {
+  /** The part that is the first to go once the run is published; a run may have none. */
+  private final Optional<String> firstPart;
+
+  /**
+   * Publishes a folder that was made of parts.
+   *
+   * @param parts in any order
+   */
+  Publication(RunFolder folder, List<PartFile> parts) {
     this.folder = folder;
+    this.firstPart = parts.stream().min(Comparator.naturalOrder()).map(PartFile::path);
   }
 
-  /** Returns whether an earlier attempt of the same step published this run and cleared up. */
-  boolean isDone(List<PartFile> parts) throws IOException {
-    return !parts.isEmpty() && !exists(parts.get(0).path()) && exists(output(PublishRun.MANIFEST));
+  /** Returns whether an earlier attempt of the same step published this run. */
+  boolean isDone() throws IOException {
+    return firstPart.isPresent() && !exists(firstPart.get()) && exists(output(PublishRun.MANIFEST));
   }
 
   /**
@@ -50,6 +60,10 @@ final class Publication {
       Files.move(output, working.resolve(PublishRun.REPLACED), StandardCopyOption.ATOMIC_MOVE);
     }
     Files.move(Path.of(folder.finished()), output, StandardCopyOption.ATOMIC_MOVE);
+    // An attempt that ends in the midst of clearing up must not be made again.
+    if (firstPart.isPresent()) {
+      Files.deleteIfExists(Path.of(firstPart.get()));
+    }
     deleteTree(working);
   }
 
@@ -64,6 +78,9 @@ final class Publication {
       FileSystems.copy(
           List.of(FileSystems.matchNewResource(folder.finished(file), false)),
           List.of(FileSystems.matchNewResource(output(file), false)));
+    }
+    if (firstPart.isPresent()) {
+      delete(matching(firstPart.get()));
     }
     delete(matching(folder.working() + "/**"));
   }

@@ -117,8 +117,8 @@ public final class PublishRun extends PTransform<PCollection<PartFile>, PCollect
 
     @ProcessElement
     public void process(ProcessContext context) throws IOException {
-      Publication publication = new Publication(folder);
-      if (!publication.isDone(context.element())) {
+      Publication publication = new Publication(folder, context.element());
+      if (!publication.isDone()) {
         List<FinishedFile> files =
             new Assembly(folder, Reports.all(outlets)).assemble(context.element());
         if (!compared.isEmpty()) {

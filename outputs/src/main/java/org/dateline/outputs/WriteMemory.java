@@ -119,8 +119,8 @@ public final class WriteMemory
     public void process(@Element List<MemoryPart> written, OutputReceiver<String> out)
         throws IOException {
       List<MemoryPart> parts = written.stream().sorted().toList();
-      Publication publication = new Publication(folder);
-      if (!publication.isDone(files(parts))) {
+      Publication publication = new Publication(folder, files(parts));
+      if (!publication.isDone()) {
         MemoryDay day = new MemoryDay(MemoryDay.FORMAT, version, schema, date, parts);
         String json =
             new ObjectMapper()
