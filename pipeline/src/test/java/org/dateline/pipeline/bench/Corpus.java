@@ -15,12 +15,19 @@ import org.dateline.inputs.ReadLimits;
 import org.dateline.model.ContentKind;
 import org.dateline.model.RawDocument;
 
-/** The pages of a corpus, read without an engine. */
+/** The documents of a corpus, read without an engine. */
 final class Corpus {
   private Corpus() {}
 
   /** Returns the HTML pages of all files below a folder, in the order of their names. */
   static List<RawDocument> pages(String folder) throws IOException {
+    return documents(folder).stream()
+        .filter(document -> document.kind() == ContentKind.PAGE)
+        .toList();
+  }
+
+  /** Returns pages and texts of all files below a folder, in the order of the files' names. */
+  static List<RawDocument> documents(String folder) throws IOException {
     List<Path> files;
     try (Stream<Path> found = Files.walk(Path.of(folder))) {
       files = found.filter(Files::isRegularFile).sorted().toList();
@@ -34,6 +41,6 @@ final class Corpus {
         reader.read(input, in, harvest);
       }
     }
-    return documents.stream().filter(document -> document.kind() == ContentKind.PAGE).toList();
+    return documents;
   }
 }

@@ -1,361 +1,95 @@
 package org.dateline.extract.citations;
 
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import org.dateline.text.ResourceLines;
 
-/** The words around an outlet's name that make it a source. */
-final class CueWords {
+/** The words around an outlet's name that make it a source or none. */
+enum CueWords {
   /** Verbs after which the outlet stands as the one that is told. */
-  static final Set<String> TOLD =
-      Set.of("told", "tells", "telling", "citing", "quoting", "via", "per");
-
-  /** Words before {@code to} and the outlet. */
-  static final Set<String> BEFORE_TO =
-      Set.of(
-          "according",
-          "spoke",
-          "speaking",
-          "spoken",
-          "speaks",
-          "statement",
-          "comments",
-          "confirmed",
-          "interview",
-          "said",
-          "leaked",
-          "remarks",
-          "disclosed",
-          "talking",
-          "talked",
-          "e-mail",
-          "email",
-          "letter",
-          "thanks",
-          "attributed",
-          "revealed",
-          "admitted");
-
+  TOLD,
+  /** Words right before {@code to} and the outlet. */
+  BEFORE_TO,
+  /** Verbs some words before {@code to} and the outlet. */
+  TO_WIDE,
+  /** What is given to an outlet that is a source. */
+  GIVEN,
+  /** Words that part a verb from its {@code to}. */
+  GAP_STOP,
   /** Words before {@code by} and the outlet. */
-  static final Set<String> BEFORE_BY =
-      Set.of(
-          "reported",
-          "published",
-          "quoted",
-          "cited",
-          "seen",
-          "obtained",
-          "reviewed",
-          "released",
-          "broadcast",
-          "aired",
-          "carried",
-          "interviewed",
-          "conducted",
-          "revealed",
-          "posted",
-          "report",
-          "reports",
-          "article",
-          "analysis",
-          "compiled",
-          "viewed",
-          "asked",
-          "story",
-          "poll",
-          "survey",
-          "investigation",
-          "contacted",
-          "commissioned",
-          "verified",
-          "disclosed",
-          "tally",
-          "reporting",
-          "calculations",
-          "transcribed",
-          "video",
-          "footage",
-          "relayed",
-          "detailed",
-          "shown",
-          "uncovered",
-          "polled",
-          "review");
-
-  /** Words before {@code with} and the outlet. */
-  static final Set<String> BEFORE_WITH =
-      Set.of("interview", "interviews", "spoke", "speaking", "conversation", "down", "shared");
-
-  /** Words before {@code in}, {@code on}, {@code from} or {@code for} and the outlet. */
-  static final Set<String> BEFORE_IN =
-      Set.of(
-          "report",
-          "reports",
-          "article",
-          "story",
-          "op-ed",
-          "column",
-          "interview",
-          "piece",
-          "editorial",
-          "essay",
-          "investigation",
-          "analysis",
-          "footage",
-          "published",
-          "wrote",
-          "writing",
-          "writes",
-          "said",
-          "says",
-          "appearance",
-          "appeared",
-          "speaking",
-          "interviewed",
-          "quoted",
-          "profile",
-          "printed",
-          "live",
-          "commentary",
-          "obituary",
-          "reporting",
-          "review",
-          "broadcast",
-          "aired",
-          "poll",
-          "headline");
-
+  BEFORE_BY,
+  /** Words right before {@code with} and the outlet. */
+  BEFORE_WITH,
+  /** Words some words before {@code with} and the outlet. */
+  WITH_WIDE,
+  /**
+   * Words before {@code in}, {@code on}, {@code at}, {@code from} or {@code for} and the outlet.
+   */
+  BEFORE_IN,
+  /** Verbs of a speaker {@code on} a station. */
+  AIR_VERBS,
   /** Verbs of an outlet that is the source. */
-  static final Set<String> REPORTS =
-      Set.of(
-          "reported",
-          "reports",
-          "report",
-          "reporting",
-          "wrote",
-          "writes",
-          "noted",
-          "notes",
-          "quoted",
-          "quotes",
-          "cited",
-          "cites",
-          "revealed",
-          "reveals",
-          "published",
-          "broadcast",
-          "aired",
-          "learned",
-          "obtained",
-          "estimated",
-          "described",
-          "showed",
-          "claimed",
-          "claims",
-          "added",
-          "explained",
-          "carried",
-          "ran",
-          "observed",
-          "interviewed",
-          "editorialized",
-          "projected",
-          "projects",
-          "uncovered",
-          "speculated");
-
+  REPORTS,
+  /** Those of them that only an outlet's reporting does. */
+  FIRM_VERBS,
+  /** Verbs of a person who is named as an outlet's. */
+  PERSON_VERBS,
   /** Verbs that an outlet does both as a source and as the story's subject. */
-  static final Set<String> SAYS = Set.of("said", "says", "confirmed", "announced");
-
+  SAYS,
   /** Words that may stand between an outlet and its verb. */
-  static final Set<String> ADVERBS =
-      Set.of(
-          "first",
-          "also",
-          "has",
-          "have",
-          "had",
-          "previously",
-          "earlier",
-          "later",
-          "exclusively",
-          "recently",
-          "reportedly",
-          "then",
-          "even",
-          "separately",
-          "last",
-          "week",
-          "month",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "on",
-          ",");
-
+  ADVERBS,
   /** Nouns that make the outlet's name before them a source. */
-  static final Set<String> PRODUCTS =
-      Set.of(
-          "report",
-          "reports",
-          "poll",
-          "polls",
-          "survey",
-          "story",
-          "article",
-          "interview",
-          "editorial",
-          "investigation",
-          "analysis",
-          "tally",
-          "count",
-          "op-ed",
-          "exclusive",
-          "review",
-          "calculation",
-          "estimate",
-          "estimates",
-          "footage",
-          "piece",
-          "headline",
-          "dispatch",
-          "projection",
-          "correspondent",
-          "reporter",
-          "witness",
-          "journalist",
-          "photographer");
-
-  /** Words that say what an outlet is, after its name. */
-  static final Set<String> AFTER_NAME =
-      Set.of("news", "agency", "newspaper", "newswire", "service", "television", "tv", "radio");
-
+  PRODUCTS,
+  /** Words after such a noun that make it another: {@code editorial board}. */
+  PRODUCT_STOP,
   /** Nouns of people whom an outlet employs: they are not citations by themselves. */
-  static final Set<String> STAFF =
-      Set.of("correspondent", "reporter", "witness", "journalist", "photographer");
-
+  STAFF,
+  /** What such people write about, before the noun. */
+  DESKS,
+  /** Words that say what an outlet is, after its name. */
+  AFTER_NAME,
+  /** Those of them that make any name before them an outlet's. */
+  OUTLET_NOUNS,
   /** Words that describe an outlet before its name, and may be skipped. */
-  static final Set<String> DESCRIPTIONS =
-      Set.of(
-          "the",
-          "newspaper",
-          "newspapers",
-          "broadcaster",
-          "agency",
-          "news",
-          "daily",
-          "weekly",
-          "network",
-          "channel",
-          "magazine",
-          "website",
-          "site",
-          "state",
-          "official",
-          "semi-official",
-          "semi",
-          "local",
-          "run",
-          "state-run",
-          "state-owned",
-          "owned",
-          "television",
-          "tv",
-          "radio",
-          "station",
-          "tabloid",
-          "business",
-          "paper",
-          "outlet",
-          "media",
-          "newswire",
-          "service",
-          "financial",
-          "private",
-          "independent",
-          "public",
-          "national",
-          "regional",
-          "affiliate",
-          "partner",
-          "sister",
-          "wire",
-          "blog",
-          "cable",
-          "conservative",
-          "liberal",
-          "leading",
-          "influential",
-          "respected",
-          "sports",
-          "gossip",
-          "entertainment",
-          "trade",
-          "-",
-          "morning",
-          "evening",
-          "sunday",
-          "government",
-          "pro-government",
-          "opposition",
-          "a",
-          "an",
-          "both");
-
+  DESCRIPTIONS,
   /** Last words of the names of newspapers, agencies and stations that no table knows. */
-  static final Set<String> NAME_ENDS =
-      Set.of(
-          "Times",
-          "Post",
-          "Herald",
-          "Tribune",
-          "Gazette",
-          "Courier",
-          "Chronicle",
-          "Journal",
-          "Observer",
-          "Guardian",
-          "Star",
-          "News",
-          "Mail",
-          "Mirror",
-          "Telegraph",
-          "Echo",
-          "Examiner",
-          "Register",
-          "Ledger",
-          "Dispatch",
-          "Sentinel",
-          "Bulletin",
-          "Argus",
-          "Advertiser",
-          "Press",
-          "Daily",
-          "Weekly",
-          "Inquirer",
-          "Independent",
-          "Standard",
-          "Monitor",
-          "Bee",
-          "Sun",
-          "Radio",
-          "TV",
-          "Television",
-          "Agency",
-          "Reporter",
-          "Record",
-          "Review",
-          "Globe",
-          "Broadcasting",
-          "Newswire",
-          "Wire",
-          "Zeitung",
-          "Anzeiger",
-          "Kurier",
-          "Tageblatt",
-          "Nachrichten");
+  NAME_ENDS,
+  /** Last words that need one of the next before them. */
+  HEADED_ENDS,
+  /** Words before {@code Agency} where it is a news agency. */
+  AGENCY_HEADS,
+  /** Words that are no outlet's name behind {@code newspaper}. */
+  DAYS,
+  /** Words after an outlet's name that make it the name of something else. */
+  COMPANIES,
+  /** Words that a description does not reach over. */
+  LINKS,
+  /** Words before a person's surname. */
+  TITLES,
+  /** Labels before the outlet that a text comes from. */
+  SOURCE_LABELS;
 
-  private CueWords() {}
+  private static final String TABLE = "cue-words.txt";
+  private static final Map<String, Set<String>> WORDS = read();
+
+  private final String section = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+  /** Returns whether the word is one of these. */
+  boolean has(String word) {
+    return WORDS.get(section).contains(word);
+  }
+
+  private static Map<String, Set<String>> read() {
+    Map<String, Set<String>> words = new HashMap<>();
+    for (String line : ResourceLines.of(CueWords.class, TABLE)) {
+      int colon = line.indexOf(": ");
+      words.put(
+          line.substring(0, colon),
+          Set.copyOf(Arrays.asList(line.substring(colon + 2).split(" ", -1))));
+    }
+    return words;
+  }
 }

@@ -11,4 +11,9 @@ package org.dateline.extract.citations;
  * @param common whether the words mean other things too
  */
 record OutletMention(
-    int first, int end, String outlet, boolean agency, boolean known, boolean common) {}
+    int first, int end, String outlet, boolean agency, boolean known, boolean common) {
+  static OutletMention of(OutletName name, int first) {
+    return new OutletMention(
+        first, first + name.words().size(), name.outlet(), name.agency(), true, name.common());
+  }
+}

@@ -5,29 +5,34 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
-import org.dateline.extract.Passage;
 import org.dateline.extract.Token;
-import org.dateline.text.ResourceLines;
 
 /** All known names of outlets, found by their first word: the table's and the corpus' own. */
 public final class OutletNames {
-  private static final String TABLE = "outlets.tsv";
-  private static final OutletNames KNOWN = new OutletNames(table());
+  /** Last words of the names of stations, which are left out when they are cited. */
+  private static final Set<String> STATIONS = Set.of("News", "TV", "Radio", "Television");
+
+  private static final OutletNames KNOWN = new OutletNames(listed());
 
   private final Map<String, List<OutletName>> byFirstWord = new HashMap<>();
-  private final Map<String, Boolean> domains = new HashMap<>();
+  private final Map<String, List<OutletName>> byOutlet = new HashMap<>();
+  private final Map<String, String> domains = new HashMap<>();
 
   private OutletNames(List<OutletName> names) {
     for (OutletName name : names) {
       byFirstWord.computeIfAbsent(name.words().get(0), first -> new ArrayList<>()).add(name);
-      domains.put(name.outlet(), name.agency());
+      byOutlet.computeIfAbsent(name.outlet(), outlet -> new ArrayList<>()).add(name);
+      domains.put(name.outlet(), name.outlet());
     }
+    for (ListedOutlet outlet : OutletTable.all()) {
+      outlet.domains().forEach(domain -> domains.put(domain, outlet.domains().get(0)));
+    }
+    // A stable order: of two outlets with one name, the first one is meant.
     Comparator<OutletName> longestFirst =
         Comparator.comparingInt((OutletName name) -> -name.words().size())
-            .thenComparing(OutletName::common)
-            .thenComparing(OutletName::outlet);
+            .thenComparing(OutletName::common);
     byFirstWord.values().forEach(list -> list.sort(longestFirst));
   }
 
@@ -40,18 +45,27 @@ public final class OutletNames {
    * Returns the table's names with those of a corpus.
    *
    * @param corpus display names to domains; a name of one short word is left out, since it may be a
-   *     word of the language
+   *     word of the language; of {@code KRTV News} the capitals are a name too. Where the table has
+   *     the name as well, the corpus' own outlet is meant
    */
   public static OutletNames with(SortedMap<String, String> corpus) {
-    List<OutletName> names = new ArrayList<>(table());
+    List<OutletName> names = new ArrayList<>();
     corpus.forEach(
         (name, outlet) -> {
-          List<String> words = words(name);
+          List<String> words = OutletName.words(name);
           if (words.size() > 1) {
-            names.add(new OutletName(words, outlet, false, false));
+            names.add(new OutletName(words, outlet, false, false, false));
+          }
+          if (words.size() == 2 && STATIONS.contains(words.get(1)) && isShouted(words.get(0))) {
+            names.add(new OutletName(words.subList(0, 1), outlet, false, false, false));
           }
         });
+    names.addAll(listed());
     return new OutletNames(names);
+  }
+
+  private static boolean isShouted(String word) {
+    return word.length() > 2 && word.chars().allMatch(Character::isUpperCase);
   }
 
   /** Returns whether a link to the domain leads to an outlet. */
@@ -59,18 +73,22 @@ public final class OutletNames {
     return domains.containsKey(domain);
   }
 
-  /** Returns the longest name that begins at the token. */
-  Optional<OutletName> at(List<Token> tokens, int from, int end) {
+  /** Returns the domain by which the outlet of a domain is known: itself where no table has it. */
+  String usual(String domain) {
+    return domains.getOrDefault(domain, domain);
+  }
+
+  /** Returns the names of the outlet that has the domain. */
+  List<OutletName> of(String domain) {
+    return byOutlet.getOrDefault(usual(domain), List.of());
+  }
+
+  /** Returns the names that begin at the token, the longest first. */
+  List<OutletName> at(List<Token> tokens, int from, int end) {
     List<OutletName> candidates = byFirstWord.get(tokens.get(from).text());
-    if (candidates == null) {
-      return Optional.empty();
-    }
-    for (OutletName candidate : candidates) {
-      if (stands(candidate.words(), tokens, from, end)) {
-        return Optional.of(candidate);
-      }
-    }
-    return Optional.empty();
+    return candidates == null
+        ? List.of()
+        : candidates.stream().filter(name -> stands(name.words(), tokens, from, end)).toList();
   }
 
   private static boolean stands(List<String> words, List<Token> tokens, int from, int end) {
@@ -85,25 +103,9 @@ public final class OutletNames {
     return true;
   }
 
-  private static List<String> words(String name) {
-    List<String> words =
-        new ArrayList<>(Passage.of(name).tokens().stream().map(Token::text).toList());
-    if (words.size() > 1 && words.get(0).equals("The")) {
-      words.remove(0);
-    }
-    return words;
-  }
-
-  private static List<OutletName> table() {
+  private static List<OutletName> listed() {
     List<OutletName> names = new ArrayList<>();
-    for (String line : ResourceLines.of(OutletNames.class, TABLE)) {
-      String[] cells = line.split("\t", -1);
-      for (String name : cells[2].split("\\|", -1)) {
-        boolean common = name.endsWith("!");
-        String bare = common ? name.substring(0, name.length() - 1) : name;
-        names.add(new OutletName(words(bare), cells[0], cells[1].equals("agency"), common));
-      }
-    }
+    OutletTable.all().forEach(outlet -> names.addAll(outlet.names()));
     return names;
   }
 }

@@ -71,6 +71,44 @@ class CitationFinderTest {
 
   @ParameterizedTest
   @CsvSource({
+    "The guard told KRTV that he slept., krtv-news.example",
+    "The guard told KRTV News that he slept., krtv-news.example",
+    "The guard told the Times of India that he slept., times.example",
+    "The guard told the Hill that he slept., ''",
+  })
+  void prefersTheOutletsOfTheCorpus(String text, String outlet) {
+    OutletNames names =
+        OutletNames.with(
+            new TreeMap<>(
+                Map.of(
+                    "KRTV News", "krtv-news.example",
+                    "The Times of India", "times.example",
+                    "Hill", "hill.example")));
+    assertEquals(
+        outlet,
+        cite(names, "paper.example", text).stream()
+            .map(Citation::citedOutlet)
+            .filter(cited -> !cited.equals("thehill.com"))
+            .collect(Collectors.joining("|")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "nytimes.com, The mayor told The Times that he slept.",
+    "abc.net.au, The mayor told the ABC that he slept.",
+    "ridge-courier.example, The mayor told the Ridge Courier that he slept.",
+    "ridgecourier.example, The mayor told Ridge Courier that he slept.",
+    "theridgecourier.example, The mayor told the Ridge Courier that he slept.",
+    "huffingtonpost.com, The mayor told HuffPost that he slept.",
+    "catholicnewsagency.com, The mayor told CNA that he slept.",
+  })
+  void knowsTheArticlesOwnOutletByManyNames(String outlet, String text) {
+    assertEquals(List.of(), cite(OutletNames.known(), outlet, text));
+    assertEquals(1, cite(OutletNames.known(), "paper.example", text).size());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "a.example, A, b.example, B, 2",
     "a.example, A, a.example, A, 1",
     "b.example, A, a.example, A, 1",
@@ -88,6 +126,8 @@ class CitationFinderTest {
   void staysLinearOnHostileText() {
     String chain = "The ".repeat(20_000) + "Daily ".repeat(20_000) + "told (".repeat(20_000);
     assertTrue(cite(OutletNames.known(), "paper.example", chain).size() < 20_000);
+    String joined = "CNN and Reuters, ".repeat(20_000);
+    assertEquals(List.of(), cite(OutletNames.known(), "paper.example", joined));
     char[] marks = new char[100_000];
     Arrays.fill(marks, '(');
     assertEquals(List.of(), cite(OutletNames.known(), "paper.example", new String(marks)));
