@@ -4,17 +4,17 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.dateline.model.Hex;
 
 /** Counts and digests the bytes that pass. */
 final class Digest {
-  private MessageDigest sha = sha256();
+  private MessageDigest sha = Hex.sha256();
   private long bytes;
 
   /** Returns a stream to the given one, begun anew. */
   OutputStream over(OutputStream out) {
-    sha = sha256();
+    sha = Hex.sha256();
     bytes = 0;
     return new FilterOutputStream(out) {
       @Override
@@ -39,13 +39,5 @@ final class Digest {
 
   String hex() {
     return HexFormat.of().formatHex(sha.digest());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

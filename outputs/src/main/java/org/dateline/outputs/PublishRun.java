@@ -1,8 +1,5 @@
 package org.dateline.outputs;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -129,9 +126,9 @@ public final class PublishRun extends PTransform<PCollection<PartFile>, PCollect
         }
         List<Report<?>> reports =
             compared.isEmpty() ? Reports.all(outlets) : Reports.withChanges(outlets);
-        write(DATA_PACKAGE, DataPackage.of(reports));
-        write(
-            MANIFEST,
+        RunFiles.writeJson(folder.finished(DATA_PACKAGE), DataPackage.of(reports));
+        RunFiles.writeJson(
+            folder.finished(MANIFEST),
             Manifest.of(
                 facts,
                 context.sideInput(ledger),
@@ -144,12 +141,6 @@ public final class PublishRun extends PTransform<PCollection<PartFile>, PCollect
         publication.publish(names, overwrite);
       }
       context.output(folder.output());
-    }
-
-    private void write(String file, ObjectNode json) throws IOException {
-      ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
-      String text = mapper.writeValueAsString(json).replace("\r\n", "\n");
-      RunFiles.writeText(folder.finished(file), out -> out.append(text).append('\n'));
     }
   }
 }

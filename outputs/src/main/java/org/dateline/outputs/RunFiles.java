@@ -1,5 +1,7 @@
 package org.dateline.outputs;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -37,6 +39,13 @@ final class RunFiles {
           text.writeTo(writer);
           writer.flush();
         });
+  }
+
+  /** Writes a file of indented JSON, whole or not at all; its lines end alike everywhere. */
+  static void writeJson(String path, Object value) throws IOException {
+    ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+    String text = mapper.writeValueAsString(value).replace("\r\n", "\n");
+    writeText(path, out -> out.append(text).append('\n'));
   }
 
   /**

@@ -1,7 +1,5 @@
 package org.dateline.outputs;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -104,15 +102,11 @@ public final class WriteMemory
     private static final long serialVersionUID = 1L;
 
     private final RunFolder folder;
-    private final String version;
-    private final String schema;
-    private final String date;
+    private final MemoryDay day;
 
     Publish(RunFolder folder, MemoryDay day) {
       this.folder = folder;
-      this.version = day.version();
-      this.schema = day.schema();
-      this.date = day.date();
+      this.day = day;
     }
 
     @ProcessElement
@@ -121,14 +115,7 @@ public final class WriteMemory
       List<MemoryPart> parts = written.stream().sorted().toList();
       Publication publication = new Publication(folder, files(parts));
       if (!publication.isDone()) {
-        MemoryDay day = new MemoryDay(MemoryDay.FORMAT, version, schema, date, parts);
-        String json =
-            new ObjectMapper()
-                .enable(SerializationFeature.INDENT_OUTPUT)
-                .writeValueAsString(day)
-                .replace("\r\n", "\n");
-        RunFiles.writeText(
-            folder.finished(MemoryDay.MANIFEST), text -> text.append(json).append('\n'));
+        RunFiles.writeJson(folder.finished(MemoryDay.MANIFEST), day.with(parts));
         List<String> names = new ArrayList<>(parts.stream().map(MemoryPart::name).toList());
         names.add(MemoryDay.MANIFEST);
         publication.publish(names, true);

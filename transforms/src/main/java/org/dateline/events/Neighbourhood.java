@@ -22,7 +22,7 @@ public record Neighbourhood(
 
   /** Returns the ties without what the report says. */
   TiedReport tied() {
-    long[] numbers = neighbours.stream().mapToLong(TiedReport::number).toArray();
+    long[] numbers = neighbours.stream().mapToLong(ArticleId::number).toArray();
     return new TiedReport(component, report.id(), numbers, likeness);
   }
 }

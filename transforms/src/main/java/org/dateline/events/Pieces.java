@@ -21,7 +21,7 @@ final class Pieces {
 
   private Pieces(List<TiedReport> component) {
     for (TiedReport tied : component) {
-      places.put(TiedReport.number(tied.report()), places.size());
+      places.put(tied.report().number(), places.size());
     }
     this.merges = new Merges(component.size());
     this.size = new int[component.size()];

@@ -7,7 +7,8 @@ import org.dateline.model.ArticleId;
  *
  * @param component smallest id of the reports that neighbours connect
  * @param report the report
- * @param neighbours numbers of reports alike to it, or with the same text
+ * @param neighbours {@linkplain ArticleId#number() numbers} of reports alike to it, or with the
+ *     same text
  * @param likeness of each neighbour, in parts of {@link TermVector#UNIT}
  */
 public record TiedReport(ArticleId component, ArticleId report, long[] neighbours, int[] likeness) {
@@ -15,10 +16,5 @@ public record TiedReport(ArticleId component, ArticleId report, long[] neighbour
     if (neighbours.length != likeness.length) {
       throw new IllegalArgumentException("a likeness for each of " + neighbours.length);
     }
-  }
-
-  /** Returns the number that stands for the id. */
-  public static long number(ArticleId id) {
-    return Long.parseUnsignedLong(id.value(), 16);
   }
 }

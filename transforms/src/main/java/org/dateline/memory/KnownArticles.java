@@ -10,19 +10,13 @@ import org.dateline.model.ArticleId;
  * @param ids their ids as numbers, ascending
  */
 public record KnownArticles(long[] ids) {
-  private static final int HEXADECIMAL = 16;
-
   /** Returns the articles with these ids. */
   public static KnownArticles of(Collection<ArticleId> ids) {
-    return new KnownArticles(ids.stream().mapToLong(KnownArticles::number).sorted().toArray());
+    return new KnownArticles(ids.stream().mapToLong(ArticleId::number).sorted().toArray());
   }
 
   /** Returns whether an earlier run reported the article. */
   public boolean contains(ArticleId id) {
-    return Arrays.binarySearch(ids, number(id)) >= 0;
-  }
-
-  private static long number(ArticleId id) {
-    return Long.parseUnsignedLong(id.value(), HEXADECIMAL);
+    return Arrays.binarySearch(ids, id.number()) >= 0;
   }
 }

@@ -1,5 +1,6 @@
 package org.dateline.memory;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -12,7 +13,8 @@ import java.util.List;
  * @param parts the files, in their order
  */
 public record MemoryDay(
-    int format, String version, String schema, String date, List<MemoryPart> parts) {
+    int format, String version, String schema, String date, List<MemoryPart> parts)
+    implements Serializable {
   /** The format that this version writes. */
   public static final int FORMAT = 1;
 
@@ -21,6 +23,11 @@ public record MemoryDay(
 
   public MemoryDay {
     parts = List.copyOf(parts);
+  }
+
+  /** Returns the same day with these files. */
+  public MemoryDay with(List<MemoryPart> files) {
+    return new MemoryDay(format, version, schema, date, files);
   }
 
   /** Returns the number of articles. */

@@ -1,5 +1,7 @@
 package org.dateline.memory;
 
+import java.io.Serializable;
+
 /**
  * One file of remembered articles, gzipped.
  *
@@ -9,7 +11,7 @@ package org.dateline.memory;
  * @param sha256 of the file, hexadecimal
  */
 public record MemoryPart(String name, long articles, long bytes, String sha256)
-    implements Comparable<MemoryPart> {
+    implements Comparable<MemoryPart>, Serializable {
   @Override
   public int compareTo(MemoryPart other) {
     return name.compareTo(other.name);

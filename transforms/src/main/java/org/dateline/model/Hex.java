@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Makes and checks the hexadecimal digests that serve as ids. */
+/** Makes and checks digests, and the hexadecimal ones that serve as ids. */
 public final class Hex {
   /**
    * Length of an id in hexadecimal digits: 64 bits, so 100 million articles collide with p below
@@ -40,7 +40,8 @@ public final class Hex {
     return c >= '0' && c <= '9' || c >= 'a' && c <= 'f';
   }
 
-  private static MessageDigest sha256() {
+  /** Returns a new SHA-256, which every Java platform has. */
+  public static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

@@ -74,7 +74,7 @@ final class CutComponents extends PTransform<PCollectionTuple, PCollection<Bond>
     for (Tie tie : ties) {
       neighbours
           .computeIfAbsent(tie.report(), any -> new TreeMap<>())
-          .merge(TiedReport.number(tie.other()), tie.likeness(), Math::max);
+          .merge(tie.other().number(), tie.likeness(), Math::max);
     }
     List<TiedReport> tied = new ArrayList<>();
     for (Bond component : components) {

@@ -67,7 +67,7 @@ class ComponentCutTest {
             new TiedReport(
                 id(0, 0),
                 id(clique, i),
-                neighbours.stream().mapToLong(TiedReport::number).toArray(),
+                neighbours.stream().mapToLong(ArticleId::number).toArray(),
                 likeness.stream().mapToInt(Integer::intValue).toArray()));
       }
     }

@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
@@ -21,6 +20,7 @@ import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollection;
 import org.dateline.coders.RecordCoder;
 import org.dateline.memory.RememberedArticle;
+import org.dateline.model.Hex;
 
 /** Reads remembered articles. A file that is not what its manifest says fails the run. */
 public final class ReadMemory extends PTransform<PBegin, PCollection<RememberedArticle>> {
@@ -63,7 +63,7 @@ public final class ReadMemory extends PTransform<PBegin, PCollection<RememberedA
 
     /** Compares the digest before anything is decoded, since lengths in damaged bytes are wild. */
     private static void verify(MemoryFile file) throws IOException {
-      MessageDigest sha = sha256();
+      MessageDigest sha = Hex.sha256();
       try (InputStream in = new DigestInputStream(open(file), sha)) {
         in.transferTo(OutputStream.nullOutputStream());
       }
@@ -76,14 +76,6 @@ public final class ReadMemory extends PTransform<PBegin, PCollection<RememberedA
     private static InputStream open(MemoryFile file) throws IOException {
       return Channels.newInputStream(
           FileSystems.open(FileSystems.matchSingleFileSpec(file.path()).resourceId()));
-    }
-
-    private static MessageDigest sha256() {
-      try {
-        return MessageDigest.getInstance("SHA-256");
-      } catch (NoSuchAlgorithmException e) {
-        throw new IllegalStateException("every Java platform has SHA-256", e);
-      }
     }
   }
 }
