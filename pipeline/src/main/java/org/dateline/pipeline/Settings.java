@@ -3,8 +3,6 @@ package org.dateline.pipeline;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -125,13 +123,9 @@ record Settings(
     if (!text.contains(DATE)) {
       return text;
     }
-    String date = options.getDate();
-    try {
-      return text.replace(DATE, LocalDate.parse(String.valueOf(date)).toString());
-    } catch (DateTimeParseException e) {
-      mistakes.add("'" + text + "' needs --date with a day such as 2024-03-12, which was " + date);
-      return text;
-    }
+    return RunDate.of(options, "'" + text + "'", mistakes)
+        .map(date -> text.replace(DATE, date.toString()))
+        .orElse(text);
   }
 
   private static String output(DatelineOptions options, List<String> mistakes) {

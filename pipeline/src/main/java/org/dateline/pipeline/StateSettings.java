@@ -1,7 +1,6 @@
 package org.dateline.pipeline;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,14 +27,8 @@ record StateSettings(String folder, LocalDate date, int days) {
     if (folder.isBlank()) {
       mistakes.add("--state takes a folder");
     }
-    try {
-      LocalDate date = LocalDate.parse(String.valueOf(options.getDate()));
-      return Optional.of(new StateSettings(folder.replaceFirst("(?<=[^/])/++$", ""), date, days));
-    } catch (DateTimeParseException e) {
-      mistakes.add(
-          "--state needs --date with a day such as 2024-03-12, which was " + options.getDate());
-      return Optional.empty();
-    }
+    return RunDate.of(options, "--state", mistakes)
+        .map(date -> new StateSettings(folder.replaceFirst("(?<=[^/])/++$", ""), date, days));
   }
 
   /** Returns the folder that this run leaves. */

@@ -1,6 +1,5 @@
 package org.dateline.coverage;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.dateline.model.Article;
 import org.dateline.model.CoveredArticle;
 import org.dateline.model.EntityKind;
 import org.dateline.model.Mention;
@@ -30,8 +28,8 @@ final class EventPlace {
   /** A place of no known country may be no place at all, unless it is told so often. */
   private static final long SURE = 4;
 
-  private final SortedMap<String, Long> towns = new TreeMap<>();
-  private final SortedMap<String, Long> regions = new TreeMap<>();
+  private final SortedMap<String, Long> points = new TreeMap<>();
+  private final Set<String> regionNames = new HashSet<>();
   private final SortedMap<String, Long> countries = new TreeMap<>();
   private final SortedMap<String, SortedMap<String, Long>> countriesOf = new TreeMap<>();
   private final SortedMap<String, SortedMap<String, Long>> spellings = new TreeMap<>();
@@ -43,14 +41,14 @@ final class EventPlace {
   static Optional<String> of(List<CoveredArticle> articles) {
     EventPlace place = new EventPlace();
     List<CoveredArticle> reports = Independence.firstOfFamilies(articles);
-    reports.forEach(report -> place.noteOtherNames(report.reading().article(), report));
+    reports.forEach(place::noteOtherNames);
     reports.forEach(place::vote);
     return place.winner();
   }
 
   /** What names an outlet, a person or an organization, or begins its name, is no sure place. */
-  private void noteOtherNames(Article article, CoveredArticle report) {
-    noteOtherName(article.outletName());
+  private void noteOtherNames(CoveredArticle report) {
+    noteOtherName(report.reading().article().outletName());
     for (Mention mention : report.reading().mentions()) {
       if (mention.kind() == EntityKind.PERSON || mention.kind() == EntityKind.ORGANIZATION) {
         noteOtherName(mention.surface());
@@ -84,12 +82,12 @@ final class EventPlace {
               .merge(mention.surface(), 1L, Long::sum);
           inArticle.merge(key, points(mention), Math::max);
           if (known && mention.entity().equalsIgnoreCase(mention.region())) {
-            regions.putIfAbsent(key, 0L);
+            regionNames.add(key);
           }
         }
       }
     }
-    inArticle.forEach((key, points) -> towns.merge(key, points, Long::sum));
+    inArticle.forEach((key, own) -> points.merge(key, own, Long::sum));
   }
 
   private static long points(Mention mention) {
@@ -108,18 +106,15 @@ final class EventPlace {
 
   private Optional<String> winner() {
     Optional<String> main = most(countries);
-    List<String> out = new ArrayList<>();
-    towns.forEach(
-        (key, points) -> {
-          SortedMap<String, Long> own = countriesOf.getOrDefault(key, new TreeMap<>());
-          boolean fits = own.isEmpty() ? points >= SURE : own.containsKey(main.orElse(""));
-          if (!fits || regions.containsKey(key)) {
-            out.add(key);
+    SortedMap<String, Long> towns = new TreeMap<>();
+    SortedMap<String, Long> regions = new TreeMap<>();
+    points.forEach(
+        (key, own) -> {
+          SortedMap<String, Long> places = countriesOf.getOrDefault(key, new TreeMap<>());
+          if (places.isEmpty() ? own >= SURE : places.containsKey(main.orElse(""))) {
+            (regionNames.contains(key) ? regions : towns).put(key, own);
           }
-          regions.computeIfPresent(key, (any, none) -> fits ? points : 0L);
         });
-    towns.keySet().removeAll(out);
-    regions.values().removeIf(points -> points == 0);
     Optional<String> town = most(towns);
     Optional<String> region = most(regions);
     boolean small =

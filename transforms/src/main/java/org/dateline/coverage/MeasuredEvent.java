@@ -55,7 +55,7 @@ public record MeasuredEvent(EventCoverage coverage, List<CoveredArticle> article
       EarlierReports remembered,
       OutletActivity activity,
       CoverageSettings settings) {
-    List<CoveredArticle> sorted = EventNames.joined(ReportTimes.sorted(covered));
+    List<CoveredArticle> sorted = EntityNames.joined(ReportTimes.sorted(covered));
     EventId event = sorted.get(0).event().event();
     Utterances utterances = Utterances.of(event, sorted);
     List<CoveredArticle> articles = identified(sorted, utterances);

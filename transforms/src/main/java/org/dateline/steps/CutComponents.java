@@ -1,7 +1,6 @@
 package org.dateline.steps;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -70,20 +69,15 @@ final class CutComponents extends PTransform<PCollectionTuple, PCollection<Bond>
   }
 
   private static List<TiedReport> tied(Iterable<Tie> ties, Iterable<Bond> components) {
-    Map<ArticleId, SortedMap<Long, Integer>> neighbours = new HashMap<>();
-    for (Tie tie : ties) {
-      neighbours
-          .computeIfAbsent(tie.report(), any -> new TreeMap<>())
-          .merge(tie.other().number(), tie.likeness(), Math::max);
-    }
+    Map<ArticleId, SortedMap<ArticleId, Integer>> neighbours = Tie.strongest(ties);
     List<TiedReport> tied = new ArrayList<>();
     for (Bond component : components) {
-      Map<Long, Integer> own = neighbours.getOrDefault(component.article(), new TreeMap<>());
+      Map<ArticleId, Integer> own = neighbours.getOrDefault(component.article(), new TreeMap<>());
       tied.add(
           new TiedReport(
               component.other(),
               component.article(),
-              own.keySet().stream().mapToLong(Long::longValue).toArray(),
+              own.keySet().stream().mapToLong(ArticleId::number).toArray(),
               own.values().stream().mapToInt(Integer::intValue).toArray()));
     }
     return tied;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.Filter;
@@ -235,16 +236,12 @@ public final class GroupEvents extends PTransform<PCollectionTuple, PCollection<
   private static List<Neighbourhood> neighbourhoods(
       Iterable<EventFeatures> reports, Iterable<Tie> ties, Iterable<Bond> components) {
     Map<ArticleId, ArticleId> component = byArticle(components);
-    Map<ArticleId, Map<ArticleId, Integer>> tied = new HashMap<>();
-    for (Tie tie : ties) {
-      tied.computeIfAbsent(tie.report(), any -> new TreeMap<>())
-          .merge(tie.other(), tie.likeness(), Math::max);
-    }
+    Map<ArticleId, SortedMap<ArticleId, Integer>> tied = Tie.strongest(ties);
     List<Neighbourhood> neighbourhoods = new ArrayList<>();
     for (EventFeatures report : reports) {
       ArticleId smallest = component.get(report.id());
       if (report.isOpen() && smallest != null) {
-        Map<ArticleId, Integer> own = tied.getOrDefault(report.id(), Map.of());
+        Map<ArticleId, Integer> own = tied.getOrDefault(report.id(), new TreeMap<>());
         neighbourhoods.add(
             new Neighbourhood(
                 smallest,

@@ -212,13 +212,8 @@ final class PlainLoop {
                 copies.stream().flatMap(PlainLoop::sameText))
             .toList();
     Groups components = new Groups();
-    Map<ArticleId, Map<ArticleId, Integer>> neighbours = new HashMap<>();
-    for (Tie tie : ties) {
-      components.join(tie.report(), tie.other());
-      neighbours
-          .computeIfAbsent(tie.report(), any -> new TreeMap<>())
-          .merge(tie.other(), tie.likeness(), Math::max);
-    }
+    ties.forEach(tie -> components.join(tie.report(), tie.other()));
+    Map<ArticleId, SortedMap<ArticleId, Integer>> neighbours = Tie.strongest(ties);
     Stream<EventLink> alone =
         reports.stream()
             .filter(report -> !report.isOpen() || !components.hold(report.id()))
@@ -231,7 +226,7 @@ final class PlainLoop {
                     neighbourhood(
                         components.smallest(report.id()),
                         report,
-                        neighbours.getOrDefault(report.id(), Map.of())))
+                        neighbours.getOrDefault(report.id(), new TreeMap<>())))
             .collect(Collectors.groupingBy(Neighbourhood::component))
             .values()
             .parallelStream()

@@ -32,16 +32,23 @@ record Claim(CoveredArticle article, Figure figure, BigDecimal number, FigureInt
   static SortedMap<FigureKey, List<Claim>> byKey(List<CoveredArticle> articles) {
     SortedMap<FigureKey, List<Claim>> claims = new TreeMap<>();
     for (CoveredArticle article : articles) {
+      List<Figure> figures = new ArrayList<>(article.reading().figures());
+      figures.sort(Comparator.comparing(Figure::place));
+      List<Optional<FigureKey>> keys = figures.stream().map(FigureKey::of).toList();
       Set<FigureKey> levels = new HashSet<>();
-      for (Figure figure : article.reading().figures()) {
-        if (!isIncrement(figure)) {
-          FigureKey.of(figure).ifPresent(levels::add);
+      for (int i = 0; i < figures.size(); i++) {
+        if (!isIncrement(figures.get(i))) {
+          keys.get(i).ifPresent(levels::add);
         }
       }
-      article.reading().figures().stream()
-          .filter(f -> !isIncrement(f) || FigureKey.of(f).filter(levels::contains).isEmpty())
-          .sorted(Comparator.comparing(Figure::place))
-          .forEach(figure -> add(article, figure, claims));
+      for (int i = 0; i < figures.size(); i++) {
+        Optional<FigureKey> key = keys.get(i);
+        if (key.isPresent() && !(isIncrement(figures.get(i)) && levels.contains(key.get()))) {
+          of(article, figures.get(i), claims.getOrDefault(key.get(), List.of()))
+              .ifPresent(
+                  claim -> claims.computeIfAbsent(key.get(), any -> new ArrayList<>()).add(claim));
+        }
+      }
     }
     return claims;
   }
@@ -69,17 +76,15 @@ record Claim(CoveredArticle article, Figure figure, BigDecimal number, FigureInt
     return article.copy().family().value();
   }
 
-  private static void add(
-      CoveredArticle article, Figure figure, SortedMap<FigureKey, List<Claim>> claims) {
-    Optional<FigureKey> key = FigureKey.of(figure);
-    Optional<BigDecimal> number = FigureInterval.number(figure);
-    if (key.isPresent() && number.isPresent()) {
-      List<Claim> ofKey = claims.computeIfAbsent(key.get(), k -> new ArrayList<>());
-      boolean isFirst = ofKey.isEmpty() || ofKey.get(ofKey.size() - 1).article() != article;
-      if (isFirst || figure.place().section() != Section.BODY) {
-        BigDecimal plain = number.get().stripTrailingZeros();
-        ofKey.add(new Claim(article, figure, plain, FigureInterval.of(figure)));
-      }
+  /** Returns what the figure claims, unless an earlier claim of the article stands for it. */
+  private static Optional<Claim> of(CoveredArticle article, Figure figure, List<Claim> earlier) {
+    boolean isFirst = earlier.isEmpty() || earlier.get(earlier.size() - 1).article() != article;
+    if (!isFirst && figure.place().section() == Section.BODY) {
+      return Optional.empty();
     }
+    return FigureInterval.number(figure)
+        .map(
+            number ->
+                new Claim(article, figure, number.stripTrailingZeros(), FigureInterval.of(figure)));
   }
 }

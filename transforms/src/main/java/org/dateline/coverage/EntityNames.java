@@ -14,10 +14,10 @@ import org.dateline.model.Quote;
 import org.dateline.model.Reading;
 
 /** Gives every entity of an event one name and one id in all its articles. */
-final class EventNames {
+final class EntityNames {
   private final CanonicalNames names;
 
-  private EventNames(CanonicalNames names) {
+  private EntityNames(CanonicalNames names) {
     this.names = names;
   }
 
@@ -37,7 +37,7 @@ final class EventNames {
     for (CoveredArticle article : articles) {
       count(article.reading().mentions(), counts);
     }
-    EventNames event = new EventNames(CanonicalNames.of(counts));
+    EntityNames event = new EntityNames(CanonicalNames.of(counts));
     return articles.stream().map(event::named).toList();
   }
 

@@ -8,13 +8,13 @@ import org.dateline.model.EntityKind;
 import org.dateline.model.Mention;
 import org.junit.jupiter.api.Test;
 
-class EventNamesTest {
+class EntityNamesTest {
   private static CoveredArticle report(String outlet, String country, String latitude) {
     return AnyReport.by(outlet).place("Toledo", country, latitude).build();
   }
 
   private static List<String> countries(List<CoveredArticle> articles) {
-    return EventNames.joined(articles).stream()
+    return EntityNames.joined(articles).stream()
         .map(article -> article.reading().mentions().get(0).country())
         .toList();
   }
@@ -49,7 +49,7 @@ class EventNamesTest {
     CoveredArticle other = AnyReport.by("c.example").mention("Teixera", EntityKind.GROUP).build();
     assertEquals(
         List.of("person:ana-teixeira", "person:ana-teixeira", "group:teixera"),
-        EventNames.joined(List.of(full, last, other)).stream()
+        EntityNames.joined(List.of(full, last, other)).stream()
             .map(article -> article.reading().mentions().get(0))
             .map(Mention::entityId)
             .toList());
