@@ -9,6 +9,7 @@ import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
+import org.dateline.coders.Packed;
 import org.dateline.model.CoveredArticle;
 import org.dateline.outputs.detail.DetailReports;
 import org.dateline.outputs.report.SourceReport;
@@ -46,7 +47,7 @@ public final class WriteDetail
   }
 
   private static final class WriteParts
-      extends DoFn<KV<Integer, Iterable<CoveredArticle>>, PartFile> {
+      extends DoFn<KV<Integer, Iterable<Packed<CoveredArticle>>>, PartFile> {
     private static final long serialVersionUID = 1L;
 
     private final RunFolder folder;
@@ -57,10 +58,10 @@ public final class WriteDetail
 
     @ProcessElement
     public void process(
-        @Element KV<Integer, Iterable<CoveredArticle>> bucket, OutputReceiver<PartFile> out)
+        @Element KV<Integer, Iterable<Packed<CoveredArticle>>> bucket, OutputReceiver<PartFile> out)
         throws IOException {
       List<CoveredArticle> articles =
-          StreamSupport.stream(bucket.getValue().spliterator(), false)
+          StreamSupport.stream(Packed.unpack(bucket.getValue()).spliterator(), false)
               .sorted(Comparator.comparing(covered -> covered.copy().article()))
               .toList();
       for (SourceReport<CoveredArticle, ?> report : DetailReports.all()) {

@@ -13,6 +13,7 @@ import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
+import org.dateline.coders.Packed;
 import org.dateline.coders.RecordCoder;
 import org.dateline.coders.RecordSignature;
 import org.dateline.memory.MemoryDay;
@@ -63,7 +64,7 @@ public final class WriteMemory
   }
 
   private static final class WritePart
-      extends DoFn<KV<Integer, Iterable<RememberedArticle>>, MemoryPart> {
+      extends DoFn<KV<Integer, Iterable<Packed<RememberedArticle>>>, MemoryPart> {
     private static final long serialVersionUID = 1L;
 
     private final RunFolder folder;
@@ -75,10 +76,11 @@ public final class WriteMemory
 
     @ProcessElement
     public void process(
-        @Element KV<Integer, Iterable<RememberedArticle>> bucket, OutputReceiver<MemoryPart> out)
+        @Element KV<Integer, Iterable<Packed<RememberedArticle>>> bucket,
+        OutputReceiver<MemoryPart> out)
         throws IOException {
       List<RememberedArticle> articles =
-          StreamSupport.stream(bucket.getValue().spliterator(), false)
+          StreamSupport.stream(Packed.unpack(bucket.getValue()).spliterator(), false)
               .sorted(Comparator.comparing(RememberedArticle::id))
               .toList();
       String name = "articles-" + PartFile.order(bucket.getKey()) + ".gz";

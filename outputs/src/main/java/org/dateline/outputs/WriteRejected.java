@@ -8,6 +8,7 @@ import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
+import org.dateline.coders.Packed;
 import org.dateline.model.Rejected;
 import org.dateline.steps.InBuckets;
 
@@ -36,7 +37,8 @@ public final class WriteRejected extends PTransform<PCollection<Rejected>, PColl
         .apply("Write rejected", ParDo.of(new WritePart(folder)));
   }
 
-  private static final class WritePart extends DoFn<KV<Integer, Iterable<Rejected>>, PartFile> {
+  private static final class WritePart
+      extends DoFn<KV<Integer, Iterable<Packed<Rejected>>>, PartFile> {
     private static final long serialVersionUID = 1L;
 
     private final RunFolder folder;
@@ -46,10 +48,11 @@ public final class WriteRejected extends PTransform<PCollection<Rejected>, PColl
     }
 
     @ProcessElement
-    public void process(@Element KV<Integer, Iterable<Rejected>> all, OutputReceiver<PartFile> out)
+    public void process(
+        @Element KV<Integer, Iterable<Packed<Rejected>>> all, OutputReceiver<PartFile> out)
         throws IOException {
       List<Rejected> sorted =
-          StreamSupport.stream(all.getValue().spliterator(), false)
+          StreamSupport.stream(Packed.unpack(all.getValue()).spliterator(), false)
               .sorted(RejectedReport.ORDER)
               .toList();
       out.output(Parts.write(folder, RejectedReport.REJECTED, PartFile.order(0), sorted));

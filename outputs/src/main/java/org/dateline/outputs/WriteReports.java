@@ -14,6 +14,7 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
+import org.dateline.coders.Packed;
 import org.dateline.coverage.Attention;
 import org.dateline.coverage.CorpusTotals;
 import org.dateline.coverage.EventCoverage;
@@ -88,7 +89,7 @@ public final class WriteReports extends PTransform<PCollectionTuple, PCollection
   }
 
   private static final class WriteEvents
-      extends DoFn<KV<Integer, Iterable<EventCoverage>>, PartFile> {
+      extends DoFn<KV<Integer, Iterable<Packed<EventCoverage>>>, PartFile> {
     private static final long serialVersionUID = 1L;
 
     private final RunFolder folder;
@@ -99,10 +100,12 @@ public final class WriteReports extends PTransform<PCollectionTuple, PCollection
 
     @ProcessElement
     public void process(
-        @Element KV<Integer, Iterable<EventCoverage>> bucket, OutputReceiver<PartFile> out)
+        @Element KV<Integer, Iterable<Packed<EventCoverage>>> bucket, OutputReceiver<PartFile> out)
         throws IOException {
       List<EventCoverage> events =
-          sorted(bucket.getValue(), Comparator.comparing(event -> event.summary().event()));
+          sorted(
+              Packed.unpack(bucket.getValue()),
+              Comparator.comparing(event -> event.summary().event()));
       for (SourceReport<EventCoverage, ?> report : EventReports.all()) {
         out.output(Parts.write(folder, report, PartFile.order(bucket.getKey()), events));
       }
@@ -119,7 +122,7 @@ public final class WriteReports extends PTransform<PCollectionTuple, PCollection
   }
 
   private static final class WriteAttention
-      extends DoFn<KV<Integer, Iterable<Attention>>, PartFile> {
+      extends DoFn<KV<Integer, Iterable<Packed<Attention>>>, PartFile> {
     private static final long serialVersionUID = 1L;
     private static final Comparator<Attention> ORDER =
         Comparator.comparing(Attention::date)
@@ -134,14 +137,14 @@ public final class WriteReports extends PTransform<PCollectionTuple, PCollection
 
     @ProcessElement
     public void process(
-        @Element KV<Integer, Iterable<Attention>> month, OutputReceiver<PartFile> out)
+        @Element KV<Integer, Iterable<Packed<Attention>>> month, OutputReceiver<PartFile> out)
         throws IOException {
       out.output(
           Parts.write(
               folder,
               AttentionReport.ATTENTION,
               PartFile.order(month.getKey()),
-              sorted(month.getValue(), ORDER)));
+              sorted(Packed.unpack(month.getValue()), ORDER)));
     }
   }
 

@@ -54,7 +54,7 @@ final class RunJob {
           settings,
           files,
           facts(settings, files),
-          buckets(settings, files),
+          buckets(options, settings, files),
           lock.folder(),
           outlets,
           state.memory());
@@ -124,12 +124,20 @@ final class RunJob {
     }
   }
 
-  /** Returns the number of buckets: more for larger inputs, whatever the number of workers. */
-  static int buckets(Settings settings, List<InputFile> files) {
+  /**
+   * Returns the number of buckets: more for larger inputs, whatever the number of workers. The
+   * direct runner takes few: whenever a bundle reaches a key, it copies all that waits there, so
+   * that a chain of groupings costs the square of their number.
+   */
+  private static int buckets(DatelineOptions options, Settings settings, List<InputFile> files) {
     if (settings.buckets() > 0) {
       return settings.buckets();
     }
+    int most =
+        options.getRunner().equals(DirectRunner.class)
+            ? Math.max(2 * MIN_BUCKETS, 2 * Runtime.getRuntime().availableProcessors())
+            : MAX_BUCKETS;
     long bytes = files.stream().mapToLong(InputFile::size).sum();
-    return (int) Math.max(MIN_BUCKETS, Math.min(MAX_BUCKETS, bytes / BYTES_PER_BUCKET));
+    return (int) Math.max(MIN_BUCKETS, Math.min(most, bytes / BYTES_PER_BUCKET));
   }
 }

@@ -12,6 +12,7 @@ import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.TypeDescriptor;
+import org.dateline.coders.Packed;
 import org.dateline.copies.Bond;
 import org.dateline.copies.Stars;
 import org.dateline.model.ArticleId;
@@ -52,11 +53,13 @@ final class ConnectArticles extends PTransform<PCollection<Bond>, PCollection<Bo
           bothSides(stars, "Round " + round + ", large stars")
               .apply(
                   "Make large stars " + round,
-                  FlatMapElements.into(BOND).via(bucket -> Stars.large(bucket.getValue())))
+                  FlatMapElements.into(BOND)
+                      .via(bucket -> Stars.large(Packed.unpack(bucket.getValue()))))
               .apply("Round " + round + ", small stars", InBuckets.by(bucketOfArticle(buckets)))
               .apply(
                   "Make small stars " + round,
-                  FlatMapElements.into(BOND).via(bucket -> Stars.small(bucket.getValue())));
+                  FlatMapElements.into(BOND)
+                      .via(bucket -> Stars.small(Packed.unpack(bucket.getValue()))));
     }
     String counterName = unsettled;
     return bothSides(stars, "Close")
@@ -66,11 +69,12 @@ final class ConnectArticles extends PTransform<PCollection<Bond>, PCollection<Bo
                 .via(
                     bucket ->
                         smallest(
-                            bucket.getValue(),
+                            Packed.unpack(bucket.getValue()),
                             Metrics.counter(ConnectArticles.class, counterName))));
   }
 
-  private PCollection<KV<Integer, Iterable<Bond>>> bothSides(PCollection<Bond> bonds, String name) {
+  private PCollection<KV<Integer, Iterable<Packed<Bond>>>> bothSides(
+      PCollection<Bond> bonds, String name) {
     return bonds
         .apply(
             "Show both sides: " + name,

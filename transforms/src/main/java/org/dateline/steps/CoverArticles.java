@@ -45,11 +45,14 @@ public final class CoverArticles extends PTransform<PCollectionTuple, PCollectio
   @Override
   public PCollection<CoveredArticle> expand(PCollectionTuple parts) {
     return KeyedPCollectionTuple.of(
-            READINGS,
+            Pack.tag(READINGS),
             InBuckets.ofArticles("readings", parts.get(READINGS), r -> r.article().id(), buckets))
         .and(
-            COPIES, InBuckets.ofArticles("copies", parts.get(COPIES), CopyStatus::article, buckets))
-        .and(EVENTS, InBuckets.ofArticles("events", parts.get(EVENTS), EventLink::article, buckets))
+            Pack.tag(COPIES),
+            InBuckets.ofArticles("copies", parts.get(COPIES), CopyStatus::article, buckets))
+        .and(
+            Pack.tag(EVENTS),
+            InBuckets.ofArticles("events", parts.get(EVENTS), EventLink::article, buckets))
         .apply("Group bucket", CoGroupByKey.create())
         .apply("Join in bucket", ParDo.of(new JoinFn()));
   }
@@ -61,10 +64,10 @@ public final class CoverArticles extends PTransform<PCollectionTuple, PCollectio
     public void process(
         @Element KV<Integer, CoGbkResult> bucket, OutputReceiver<CoveredArticle> out) {
       SortedMap<ArticleId, CopyStatus> copies = new TreeMap<>();
-      bucket.getValue().getAll(COPIES).forEach(copy -> copies.put(copy.article(), copy));
+      Pack.unpack(bucket.getValue(), COPIES).forEach(copy -> copies.put(copy.article(), copy));
       SortedMap<ArticleId, EventLink> events = new TreeMap<>();
-      bucket.getValue().getAll(EVENTS).forEach(event -> events.put(event.article(), event));
-      for (Reading reading : bucket.getValue().getAll(READINGS)) {
+      Pack.unpack(bucket.getValue(), EVENTS).forEach(event -> events.put(event.article(), event));
+      for (Reading reading : Pack.unpack(bucket.getValue(), READINGS)) {
         ArticleId id = reading.article().id();
         out.output(new CoveredArticle(reading, part(copies, id), part(events, id)));
       }

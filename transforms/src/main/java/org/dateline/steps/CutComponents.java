@@ -13,6 +13,7 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TypeDescriptor;
+import org.dateline.coders.Packed;
 import org.dateline.copies.Bond;
 import org.dateline.events.ComponentCut;
 import org.dateline.events.Tie;
@@ -50,9 +51,9 @@ final class CutComponents extends PTransform<PCollectionTuple, PCollection<Bond>
     int count = buckets;
     int largest = most;
     return KeyedPCollectionTuple.of(
-            TIES, InBuckets.ofArticles("ties", input.get(TIES), Tie::report, buckets))
+            Pack.tag(TIES), InBuckets.ofArticles("ties", input.get(TIES), Tie::report, buckets))
         .and(
-            COMPONENTS,
+            Pack.tag(COMPONENTS),
             InBuckets.ofArticles("components", input.get(COMPONENTS), Bond::article, buckets))
         .apply("Bring ties to their report", CoGroupByKey.create())
         .apply(
@@ -60,12 +61,14 @@ final class CutComponents extends PTransform<PCollectionTuple, PCollection<Bond>
             FlatMapElements.into(TypeDescriptor.of(TiedReport.class))
                 .via(
                     bucket ->
-                        tied(bucket.getValue().getAll(TIES), bucket.getValue().getAll(COMPONENTS))))
+                        tied(
+                            Pack.unpack(bucket.getValue(), TIES),
+                            Pack.unpack(bucket.getValue(), COMPONENTS))))
         .apply("Group ties", InBuckets.by(tied -> InBuckets.of(tied.component(), count)))
         .apply(
             "Cut",
             FlatMapElements.into(TypeDescriptor.of(Bond.class))
-                .via(bucket -> cut(bucket.getValue(), largest)));
+                .via(bucket -> cut(Packed.unpack(bucket.getValue()), largest)));
   }
 
   private static List<TiedReport> tied(Iterable<Tie> ties, Iterable<Bond> components) {

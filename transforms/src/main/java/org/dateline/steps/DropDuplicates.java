@@ -14,6 +14,7 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
+import org.dateline.coders.Packed;
 import org.dateline.model.Article;
 import org.dateline.model.ArticleId;
 import org.dateline.model.Rejected;
@@ -66,14 +67,15 @@ public final class DropDuplicates extends PTransform<PCollection<Article>, PColl
   }
 
   private static final class KeepOneFn
-      extends DoFn<KV<Integer, Iterable<Article>>, KV<Integer, List<Article>>> {
+      extends DoFn<KV<Integer, Iterable<Packed<Article>>>, KV<Integer, List<Article>>> {
     private static final long serialVersionUID = 1L;
 
     @ProcessElement
-    public void process(@Element KV<Integer, Iterable<Article>> bucket, MultiOutputReceiver out) {
+    public void process(
+        @Element KV<Integer, Iterable<Packed<Article>>> bucket, MultiOutputReceiver out) {
       SortedMap<ArticleId, Article> kept = new TreeMap<>();
       SortedMap<ArticleId, List<Article>> dropped = new TreeMap<>();
-      for (Article article : bucket.getValue()) {
+      for (Article article : Packed.unpack(bucket.getValue())) {
         out.get(TALLIES).output(Tallies.of(STEP, Tally.READ, article));
         Article rival = kept.putIfAbsent(article.id(), article);
         if (rival != null) {

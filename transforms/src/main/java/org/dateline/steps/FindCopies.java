@@ -17,6 +17,7 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.apache.beam.sdk.values.TypeDescriptors;
+import org.dateline.coders.Packed;
 import org.dateline.copies.ArticleHead;
 import org.dateline.copies.Bond;
 import org.dateline.copies.CandidateFinder;
@@ -70,11 +71,13 @@ public final class FindCopies
                     TypeDescriptors.kvs(
                         TypeDescriptors.integers(), TypeDescriptor.of(Fingerprints.class)))
                 .via(article -> split(article.fingerprints(), count)))
+        .apply("Pack fingerprints", Pack.byKey())
         .apply("Group fingerprints", GroupByKey.create())
         .apply(
             "Find candidates",
             FlatMapElements.into(TypeDescriptor.of(Candidates.class))
-                .via(bucket -> CandidateFinder.find(bucket.getValue(), SMALL_GROUP)));
+                .via(
+                    bucket -> CandidateFinder.find(Packed.unpack(bucket.getValue()), SMALL_GROUP)));
   }
 
   static List<KV<Integer, Fingerprints>> split(Fingerprints article, int buckets) {
@@ -94,8 +97,11 @@ public final class FindCopies
     TupleTag<CopyFeatures> features = new TupleTag<>() {};
     TupleTag<Candidates> found = new TupleTag<>() {};
     return KeyedPCollectionTuple.of(
-            features, InBuckets.ofArticles("articles", articles, CopyFeatures::id, buckets))
-        .and(found, InBuckets.ofArticles("candidates", candidates, Candidates::article, buckets))
+            Pack.tag(features),
+            InBuckets.ofArticles("articles", articles, CopyFeatures::id, buckets))
+        .and(
+            Pack.tag(found),
+            InBuckets.ofArticles("candidates", candidates, Candidates::article, buckets))
         .apply("Bring candidates to their article", CoGroupByKey.create())
         .apply(
             "Send to candidates",
@@ -105,30 +111,35 @@ public final class FindCopies
                 .via(
                     bucket ->
                         CandidateRoutes.send(
-                            bucket.getValue().getAll(features),
+                            Pack.unpack(bucket.getValue(), features),
                             CopyFeatures::id,
-                            bucket.getValue().getAll(found),
+                            Pack.unpack(bucket.getValue(), found),
                             count,
                             Metrics.counter(FindCopies.class, "copy_candidate_pairs"),
                             ToCompare::new)))
+        .apply("Pack to compare", Pack.byKey())
         .apply("Meet candidates", GroupByKey.create())
         .apply(
             "Compare",
             FlatMapElements.into(TypeDescriptor.of(Comparison.class))
-                .via(bucket -> compare(bucket.getValue())));
+                .via(bucket -> compare(Packed.unpack(bucket.getValue()))));
   }
 
   private static List<Comparison> compare(Iterable<ToCompare> bucket) {
     Map<ArticleId, ComparableArticle> present = new HashMap<>();
-    bucket.forEach(
-        article -> present.put(article.features().id(), ComparableArticle.of(article.features())));
-    List<Comparison> comparisons = new ArrayList<>();
+    Map<ArticleId, List<ArticleId>> others = new HashMap<>();
     for (ToCompare article : bucket) {
-      for (ArticleId other : article.others()) {
-        comparisons.addAll(
-            Comparer.compare(present.get(article.features().id()), present.get(other)));
-      }
+      CopyFeatures features = article.features();
+      present.put(features.id(), ComparableArticle.of(features));
+      others.put(features.id(), article.others());
     }
+    List<Comparison> comparisons = new ArrayList<>();
+    others.forEach(
+        (article, candidates) ->
+            candidates.forEach(
+                other ->
+                    comparisons.addAll(
+                        Comparer.compare(present.get(article), present.get(other)))));
     return comparisons;
   }
 
@@ -141,9 +152,9 @@ public final class FindCopies
             "Keep heads",
             MapElements.into(TypeDescriptor.of(ArticleHead.class)).via(ArticleHead::of));
     return KeyedPCollectionTuple.of(
-            heads, InBuckets.ofArticles("heads", shortened, ArticleHead::id, buckets))
+            Pack.tag(heads), InBuckets.ofArticles("heads", shortened, ArticleHead::id, buckets))
         .and(
-            compared,
+            Pack.tag(compared),
             InBuckets.ofArticles("comparisons", comparisons, Comparison::article, buckets))
         .apply("Bring comparisons to their article", CoGroupByKey.create())
         .apply(
@@ -152,7 +163,8 @@ public final class FindCopies
                 .via(
                     bucket ->
                         judge(
-                            bucket.getValue().getAll(heads), bucket.getValue().getAll(compared))));
+                            Pack.unpack(bucket.getValue(), heads),
+                            Pack.unpack(bucket.getValue(), compared))));
   }
 
   private static List<CopyStatus> judge(
@@ -179,15 +191,18 @@ public final class FindCopies
     TupleTag<CopyStatus> status = new TupleTag<>() {};
     TupleTag<Bond> family = new TupleTag<>() {};
     return KeyedPCollectionTuple.of(
-            status, InBuckets.ofArticles("statuses", statuses, CopyStatus::article, buckets))
-        .and(family, InBuckets.ofArticles("families", families, Bond::article, buckets))
+            Pack.tag(status),
+            InBuckets.ofArticles("statuses", statuses, CopyStatus::article, buckets))
+        .and(Pack.tag(family), InBuckets.ofArticles("families", families, Bond::article, buckets))
         .apply("Bring families to their article", CoGroupByKey.create())
         .apply(
             "Name families",
             FlatMapElements.into(TypeDescriptor.of(CopyStatus.class))
                 .via(
                     bucket ->
-                        name(bucket.getValue().getAll(status), bucket.getValue().getAll(family))));
+                        name(
+                            Pack.unpack(bucket.getValue(), status),
+                            Pack.unpack(bucket.getValue(), family))));
   }
 
   private static List<Bond> bonds(CopyStatus status) {

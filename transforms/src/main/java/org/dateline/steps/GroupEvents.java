@@ -23,6 +23,7 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.apache.beam.sdk.values.TypeDescriptors;
+import org.dateline.coders.Packed;
 import org.dateline.copies.Bond;
 import org.dateline.copies.CandidateFinder;
 import org.dateline.copies.Candidates;
@@ -115,16 +116,22 @@ public final class GroupEvents extends PTransform<PCollectionTuple, PCollection<
                         TypeDescriptors.kvs(
                             TypeDescriptors.integers(), TypeDescriptor.of(Fingerprints.class)))
                     .via(report -> FindCopies.split(report.fingerprints(), count)))
+            .apply("Pack telling words", Pack.byKey())
             .apply("Group telling words", GroupByKey.create())
             .apply(
                 "Find candidates",
                 FlatMapElements.into(TypeDescriptor.of(Candidates.class))
-                    .via(bucket -> CandidateFinder.find(bucket.getValue(), SMALL_GROUP)));
+                    .via(
+                        bucket ->
+                            CandidateFinder.find(Packed.unpack(bucket.getValue()), SMALL_GROUP)));
     TupleTag<EventFeatures> features = new TupleTag<>() {};
     TupleTag<Candidates> found = new TupleTag<>() {};
     return KeyedPCollectionTuple.of(
-            features, InBuckets.ofArticles("reports", reports, EventFeatures::id, buckets))
-        .and(found, InBuckets.ofArticles("candidates", candidates, Candidates::article, buckets))
+            Pack.tag(features),
+            InBuckets.ofArticles("reports", reports, EventFeatures::id, buckets))
+        .and(
+            Pack.tag(found),
+            InBuckets.ofArticles("candidates", candidates, Candidates::article, buckets))
         .apply("Bring candidates to their report", CoGroupByKey.create())
         .apply(
             "Send to candidates",
@@ -134,31 +141,37 @@ public final class GroupEvents extends PTransform<PCollectionTuple, PCollection<
                 .via(
                     bucket ->
                         CandidateRoutes.send(
-                            bucket.getValue().getAll(features),
+                            Pack.unpack(bucket.getValue(), features),
                             EventFeatures::id,
-                            bucket.getValue().getAll(found),
+                            Pack.unpack(bucket.getValue(), found),
                             count,
                             Metrics.counter(GroupEvents.class, "event_candidate_pairs"),
                             (report, others) -> new ToRelate(report.withoutLabels(), others))))
+        .apply("Pack to relate", Pack.byKey())
         .apply("Meet candidates", GroupByKey.create())
         .apply(
             "Relate",
             FlatMapElements.into(TypeDescriptor.of(Tie.class))
-                .via(bucket -> relate(bucket.getValue())));
+                .via(bucket -> relate(Packed.unpack(bucket.getValue()))));
   }
 
   private static List<Tie> relate(Iterable<ToRelate> bucket) {
     Map<ArticleId, EventFeatures> present = new HashMap<>();
-    bucket.forEach(report -> present.put(report.report().id(), report.report()));
-    List<Tie> ties = new ArrayList<>();
+    Map<ArticleId, List<ArticleId>> others = new HashMap<>();
     for (ToRelate report : bucket) {
-      for (ArticleId other : report.others()) {
-        double likeness = Likeness.of(report.report(), present.get(other));
-        if (likeness >= Likeness.NEIGHBOURS) {
-          ties.add(Tie.of(report.report().id(), other, likeness));
-        }
-      }
+      present.put(report.report().id(), report.report());
+      others.put(report.report().id(), report.others());
     }
+    List<Tie> ties = new ArrayList<>();
+    others.forEach(
+        (report, candidates) -> {
+          for (ArticleId other : candidates) {
+            double likeness = Likeness.of(present.get(report), present.get(other));
+            if (likeness >= Likeness.NEIGHBOURS) {
+              ties.add(Tie.of(report, other, likeness));
+            }
+          }
+        });
     return ties;
   }
 
@@ -189,9 +202,12 @@ public final class GroupEvents extends PTransform<PCollectionTuple, PCollection<
     TupleTag<Bond> component = new TupleTag<>() {};
     PCollection<KV<Integer, CoGbkResult>> joined =
         KeyedPCollectionTuple.of(
-                features, InBuckets.ofArticles("all reports", reports, EventFeatures::id, buckets))
-            .and(tied, InBuckets.ofArticles("ties", ties, Tie::report, buckets))
-            .and(component, InBuckets.ofArticles("components", components, Bond::article, buckets))
+                Pack.tag(features),
+                InBuckets.ofArticles("all reports", reports, EventFeatures::id, buckets))
+            .and(Pack.tag(tied), InBuckets.ofArticles("ties", ties, Tie::report, buckets))
+            .and(
+                Pack.tag(component),
+                InBuckets.ofArticles("components", components, Bond::article, buckets))
             .apply("Bring components to their report", CoGroupByKey.create());
     PCollection<EventLink> alone =
         joined.apply(
@@ -200,8 +216,8 @@ public final class GroupEvents extends PTransform<PCollectionTuple, PCollection<
                 .via(
                     bucket ->
                         alone(
-                            bucket.getValue().getAll(features),
-                            bucket.getValue().getAll(component))));
+                            Pack.unpack(bucket.getValue(), features),
+                            Pack.unpack(bucket.getValue(), component))));
     PCollection<EventLink> grouped =
         joined
             .apply(
@@ -210,15 +226,15 @@ public final class GroupEvents extends PTransform<PCollectionTuple, PCollection<
                     .via(
                         bucket ->
                             neighbourhoods(
-                                bucket.getValue().getAll(features),
-                                bucket.getValue().getAll(tied),
-                                bucket.getValue().getAll(component))))
+                                Pack.unpack(bucket.getValue(), features),
+                                Pack.unpack(bucket.getValue(), tied),
+                                Pack.unpack(bucket.getValue(), component))))
             .apply(
                 "Group components", InBuckets.by(report -> InBuckets.of(report.component(), count)))
             .apply(
                 "Part components",
                 FlatMapElements.into(TypeDescriptor.of(EventLink.class))
-                    .via(bucket -> part(bucket.getValue())));
+                    .via(bucket -> part(Packed.unpack(bucket.getValue()))));
     return PCollectionList.of(alone).and(grouped).apply("All links", Flatten.pCollections());
   }
 

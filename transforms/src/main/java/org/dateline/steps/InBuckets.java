@@ -5,10 +5,9 @@ import java.util.zip.CRC32C;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.SerializableFunction;
-import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.TypeDescriptors;
+import org.dateline.coders.Packed;
 import org.dateline.model.ArticleId;
 import org.dateline.model.EventId;
 
@@ -19,7 +18,7 @@ import org.dateline.model.EventId;
  * @param <T> the elements
  */
 public final class InBuckets<T>
-    extends PTransform<PCollection<T>, PCollection<KV<Integer, Iterable<T>>>> {
+    extends PTransform<PCollection<T>, PCollection<KV<Integer, Iterable<Packed<T>>>>> {
   private static final long serialVersionUID = 1L;
 
   /** Ids are hexadecimal; the first four digits tell the range. */
@@ -37,23 +36,20 @@ public final class InBuckets<T>
   }
 
   /** Names the bucket of each element, for a join with others by the same buckets. */
-  static <T> PCollection<KV<Integer, T>> named(
+  static <T> PCollection<KV<Integer, Packed<T>>> named(
       String what, PCollection<T> elements, SerializableFunction<T, Integer> bucket) {
-    return elements.apply(
-        "Name bucket of " + what, WithKeys.of(bucket).withKeyType(TypeDescriptors.integers()));
+    return elements.apply("Pack " + what, Pack.by(bucket));
   }
 
   /** Names the bucket of the article of each element, for a join by article. */
-  static <T> PCollection<KV<Integer, T>> ofArticles(
+  static <T> PCollection<KV<Integer, Packed<T>>> ofArticles(
       String what, PCollection<T> elements, SerializableFunction<T, ArticleId> id, int buckets) {
     return named(what, elements, element -> of(id.apply(element), buckets));
   }
 
   @Override
-  public PCollection<KV<Integer, Iterable<T>>> expand(PCollection<T> input) {
-    return input
-        .apply("Name bucket", WithKeys.of(bucket).withKeyType(TypeDescriptors.integers()))
-        .apply("Group bucket", GroupByKey.create());
+  public PCollection<KV<Integer, Iterable<Packed<T>>>> expand(PCollection<T> input) {
+    return input.apply("Pack", Pack.by(bucket)).apply("Group bucket", GroupByKey.create());
   }
 
   /** Returns the bucket of the id, from 0; a higher bucket holds higher ids only. */

@@ -17,6 +17,7 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
+import org.dateline.coders.Packed;
 import org.dateline.coders.RecordCoder;
 import org.dateline.coverage.CorpusTotals;
 import org.dateline.coverage.CoverageSettings;
@@ -99,7 +100,7 @@ public final class MeasureCoverage
   }
 
   private static final class Measure
-      extends DoFn<KV<Integer, Iterable<CoveredArticle>>, CoveredArticle> {
+      extends DoFn<KV<Integer, Iterable<Packed<CoveredArticle>>>, CoveredArticle> {
     private static final long serialVersionUID = 1L;
 
     private final CoverageSettings settings;
@@ -118,7 +119,7 @@ public final class MeasureCoverage
     @ProcessElement
     public void process(ProcessContext context) {
       SortedMap<EventId, List<CoveredArticle>> events = new TreeMap<>();
-      for (CoveredArticle covered : context.element().getValue()) {
+      for (CoveredArticle covered : Packed.unpack(context.element().getValue())) {
         events.computeIfAbsent(covered.event().event(), event -> new ArrayList<>()).add(covered);
       }
       OutletActivity outlets = context.sideInput(activity);

@@ -16,6 +16,7 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TypeDescriptor;
+import org.dateline.coders.Packed;
 import org.dateline.coverage.EarlierReport;
 import org.dateline.coverage.EarlierReports;
 import org.dateline.memory.RememberedArticle;
@@ -49,7 +50,7 @@ public final class RecallReports
     int count = buckets;
     TupleTag<EarlierReport> earlier = new TupleTag<>() {};
     TupleTag<EventId> events = new TupleTag<>() {};
-    PCollection<KV<Integer, EarlierReport>> reports =
+    PCollection<KV<Integer, Packed<EarlierReport>>> reports =
         InBuckets.named(
             "reports",
             input
@@ -59,7 +60,7 @@ public final class RecallReports
                     MapElements.into(TypeDescriptor.of(EarlierReport.class))
                         .via(RememberedArticle::report)),
             report -> InBuckets.of(report.event(), count));
-    PCollection<KV<Integer, EventId>> ongoing =
+    PCollection<KV<Integer, Packed<EventId>>> ongoing =
         InBuckets.named(
             "events",
             input
@@ -69,8 +70,8 @@ public final class RecallReports
                     MapElements.into(TypeDescriptor.of(EventId.class))
                         .via(covered -> covered.event().event())),
             event -> InBuckets.of(event, count));
-    return KeyedPCollectionTuple.of(earlier, reports)
-        .and(events, ongoing)
+    return KeyedPCollectionTuple.of(Pack.tag(earlier), reports)
+        .and(Pack.tag(events), ongoing)
         .apply("Bring reports to their event", CoGroupByKey.create())
         .apply(
             "Keep those that go on",
@@ -78,7 +79,8 @@ public final class RecallReports
                 .via(
                     bucket ->
                         ongoing(
-                            bucket.getValue().getAll(earlier), bucket.getValue().getAll(events))))
+                            Pack.unpack(bucket.getValue(), earlier),
+                            Pack.unpack(bucket.getValue(), events))))
         .apply(
             "Gather reports",
             Combine.globally(

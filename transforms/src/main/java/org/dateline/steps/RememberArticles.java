@@ -56,14 +56,16 @@ public final class RememberArticles
                 "Take reports",
                 MapElements.into(TypeDescriptor.of(EarlierReport.class)).via(EarlierReport::of));
     return KeyedPCollectionTuple.of(
-            COPY_FEATURES,
+            Pack.tag(COPY_FEATURES),
             InBuckets.ofArticles(
                 "copy features", input.get(COPY_FEATURES), CopyFeatures::id, buckets))
         .and(
-            EVENT_FEATURES,
+            Pack.tag(EVENT_FEATURES),
             InBuckets.ofArticles(
                 "event features", input.get(EVENT_FEATURES), EventFeatures::id, buckets))
-        .and(reported, InBuckets.ofArticles("reports", reports, EarlierReport::article, buckets))
+        .and(
+            Pack.tag(reported),
+            InBuckets.ofArticles("reports", reports, EarlierReport::article, buckets))
         .apply("Bring features to their article", CoGroupByKey.create())
         .apply(
             "Remember",
