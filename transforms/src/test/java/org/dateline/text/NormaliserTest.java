@@ -129,6 +129,15 @@ class NormaliserTest {
   }
 
   @Test
+  void shortTextsAreToldApartByEveryMark() {
+    Article below = article(record("https://a.com/1", "TEXT", "Low of -9.2 at dawn"));
+    Article above = article(record("https://a.com/1", "TEXT", "Low of 9.2 at dawn"));
+    Article wide = article(record("https://a.com/1", "TEXT", "Low of  -9.2 at dawn "));
+    assertNotEquals(below.id(), above.id());
+    assertEquals(below.id(), wide.id());
+  }
+
+  @Test
   void recordsAreBelieved() {
     Article article =
         article(

@@ -21,6 +21,11 @@ final class BoundReader {
   private static final Set<String> OF_MEASURES =
       Set.of("under", "above", "below", "beyond", "near", "within", "inside of", "sub", "unter");
 
+  private static final Set<String> BEFORE_NOUNS =
+      Set.of(
+          "the", "a", "an", "this", "that", "these", "those", "its", "his", "her", "their", "our",
+          "my", "your", "sea", "ground", "one", "two", "three", "four", "five", "half");
+
   private final List<Token> tokens;
   private final BoundTable table;
 
@@ -58,12 +63,15 @@ final class BoundReader {
             && tokens.get(at).touches(tokens.get(next))
             && tokens.get(next).kind() == Token.Kind.NUMBER;
     boolean preposition =
-        draft.isBare() && at + 1 < next && tokens.get(at).is("and") && !endsClause(next, end);
+        draft.unit.isEmpty() && at + 1 < next && tokens.get(at).is("and") && beginsNoun(next, end);
     return compared || apart || joined || preposition ? Optional.empty() : match;
   }
 
-  private boolean endsClause(int at, int end) {
-    return at >= end || tokens.get(at).kind() == Token.Kind.PUNCTUATION;
+  /** Returns whether "below" governs what follows: five and below a half. */
+  private boolean beginsNoun(int at, int end) {
+    return at < end
+        && (tokens.get(at).kind() == Token.Kind.NUMBER
+            || BEFORE_NOUNS.contains(tokens.get(at).lower()));
   }
 
   /** Applies the bounds around each draft of a sentence. */

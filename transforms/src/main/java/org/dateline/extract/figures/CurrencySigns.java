@@ -52,7 +52,8 @@ final class CurrencySigns {
 
   /** Letters touch the sign that they name; those of a country of its own may stand apart. */
   private static boolean pairs(Token left, Token right) {
-    return left.touches(right) || left.text().length() > 1 && left.isAllCaps();
+    boolean canadian = left.is("c") && right.text().equals("$");
+    return left.touches(right) || canadian || left.text().length() > 1 && left.isAllCaps();
   }
 
   private Optional<Unit> single(Token sign, Numeral numeral) {
@@ -101,8 +102,16 @@ final class CurrencySigns {
       return Optional.empty();
     }
     boolean touchesNext = at + 1 < end && sign.touches(tokens.get(at + 1));
-    boolean prefixOfNext = (touchesNext || prefixed) && beginsNumber(at + 1, end);
+    boolean ownsNext = !touches && sign.kind() == Kind.SYMBOL && isMoneyAfter(at + 2, end);
+    boolean prefixOfNext = (touchesNext || prefixed || ownsNext) && beginsNumber(at + 1, end);
     return prefixOfNext ? Optional.empty() : unit.map(u -> new Match<>(u, at, at + 1));
+  }
+
+  /** Returns whether a word for money stands at the token: the dollars of 1 $ 10 dollars bill. */
+  private boolean isMoneyAfter(int at, int end) {
+    return UnitTable.words(tokens, Math.min(at, end), end)
+        .filter(match -> match.meaning().isMoney() && !match.meaning().isFraction())
+        .isPresent();
   }
 
   private boolean beginsNumber(int at, int end) {

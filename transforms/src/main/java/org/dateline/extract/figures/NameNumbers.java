@@ -77,6 +77,9 @@ final class NameNumbers {
     if (first > begin && isNamedBefore(draft, measured, begin, titleCase, end)) {
       return true;
     }
+    if (measured && draft.after < end && isStreetName(draft.after)) {
+      return true;
+    }
     return !measured
         && (!titleCase && isNumberName(numeral, begin) || isNamedAfter(numeral, begin, end));
   }
@@ -101,6 +104,9 @@ final class NameNumbers {
     boolean before = touches && gluedLeft;
     if (before && JOINING.contains(mark)) {
       return !measured;
+    }
+    if (before && isDash(mark) && isCodeNumber(first - 2, begin)) {
+      return true;
     }
     if (before && mark.equals(".") && tokens.get(first - 2).kind() == Kind.WORD) {
       return !measured;
@@ -129,6 +135,14 @@ final class NameNumbers {
       return !titleCase && !countedAfter(numeral.end(), end);
     }
     return small && !titleCase && isModel(previous, first, begin, numeral.end(), end);
+  }
+
+  /** Returns whether letters stand right before the digits: the 2 of scp2-173. */
+  private boolean isCodeNumber(int at, int begin) {
+    return at > begin
+        && tokens.get(at).kind() == Kind.NUMBER
+        && tokens.get(at - 1).kind() == Kind.WORD
+        && tokens.get(at - 1).touches(tokens.get(at));
   }
 
   /** A capital word right before plain digits: S&P 500, iPhone 14, but not Thursday 12 people. */
@@ -227,6 +241,12 @@ final class NameNumbers {
   }
 
   /** A house number: 16 Mill Lane. */
+  /** Returns whether the word names a street: the 5 km of 5 km Road. */
+  private boolean isStreetName(int at) {
+    Token word = tokens.get(at);
+    return word.isCapitalised() && STREETS.contains(word.lower());
+  }
+
   private boolean isStreet(int at, int end) {
     boolean range = at + 1 < end && isDash(tokens.get(at).text());
     int from = range && tokens.get(at + 1).kind() == Kind.NUMBER ? at + 2 : at;

@@ -1,6 +1,7 @@
 package org.dateline.extract.figures;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,11 @@ final class NumeralReader {
   private static final Set<String> NOT_BEFORE_MINUS =
       Set.of("au", "du", "pas", "al", "lo", "nada", "à", "de", "ni", "le");
 
+  /** Digits beyond which no number is raised to a power. */
+  private static final int LONGEST_BASE = 20;
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
   private static final Set<String> MINUS = Set.of("-", "−", "–");
 
   private final NumeralWords words;
@@ -91,9 +97,34 @@ final class NumeralReader {
     return Optional.of(scaled(fractions.after(plain, end), end));
   }
 
+  /** Reads {@code 2.5^-1}: the number raised to a power. */
+  private Optional<Numeral> raised(Numeral numeral, int end) {
+    int at = numeral.end();
+    if (at + 1 >= end
+        || !tokens.get(at).text().equals("^")
+        || !tokens.get(at - 1).touches(tokens.get(at))
+        || numeral.value().precision() > LONGEST_BASE
+        || numeral.value().signum() == 0) {
+      return Optional.empty();
+    }
+    boolean minus = at + 2 < end && MINUS.contains(tokens.get(at + 1).text());
+    int exponent = minus ? at + 2 : at + 1;
+    if (!isExponent(tokens.get(exponent))) {
+      return Optional.empty();
+    }
+    int power = Integer.parseInt(tokens.get(exponent).text());
+    BigDecimal value = numeral.value().pow(minus ? -power : power, MathContext.DECIMAL64);
+    return Optional.of(
+        new Numeral(value, BigDecimal.ONE, numeral.first(), exponent + 1, Form.DIGITS));
+  }
+
   /** Reads {@code 1.9×10^-4}: a sign of multiplication, ten and its power. */
   private Optional<Numeral> power(Numeral numeral, int end) {
     int at = numeral.end();
+    Optional<Numeral> raised = raised(numeral, end);
+    if (raised.isPresent()) {
+      return raised;
+    }
     boolean times =
         at + 2 < end
             && (tokens.get(at).text().equals("×") || tokens.get(at).text().equals("x"))
@@ -168,11 +199,44 @@ final class NumeralReader {
       }
       BigDecimal rest = andRest(result, magnitude.get(), wordAt + 1, end);
       boolean more = rest.signum() > 0;
+      BigDecimal dozens = andDozens(result, magnitude.get());
+      if (dozens.signum() > 0) {
+        return result.until(wordAt + 1).plus(dozens);
+      }
       result = result.times(magnitude.get(), more ? wordAt + 3 : wordAt + 1);
       result = more ? result.plus(rest) : result;
-      result = fractions.after(result, end);
+      result = fractions.after(withSmaller(result, magnitude.get(), end), end);
     }
     return result;
+  }
+
+  /** Returns what "two dozen" adds to the two of "three hundred and two dozen", or zero. */
+  private static BigDecimal andDozens(Numeral numeral, BigDecimal magnitude) {
+    boolean dozen = magnitude.equals(DOZEN) && numeral.form() == Form.WORDS;
+    boolean whole = numeral.value().scale() <= 0 && numeral.value().compareTo(HUNDRED) > 0;
+    return dozen && whole
+        ? numeral.value().remainder(HUNDRED).multiply(DOZEN.subtract(BigDecimal.ONE))
+        : BigDecimal.ZERO;
+  }
+
+  /** Adds what a smaller magnitude counts: {@code 4 thousand 3 hundred}. */
+  private Numeral withSmaller(Numeral numeral, BigDecimal magnitude, int end) {
+    int at = numeral.end();
+    boolean digits =
+        numeral.form() == Form.DIGITS
+            && at + 1 < end
+            && tokens.get(at).kind() == Kind.NUMBER
+            && tokens.get(at).text().length() <= 3
+            && tokens.get(at + 1).kind() == Kind.WORD
+            && tokens.get(at + 1).text().length() > 1
+            && allDigits(tokens.get(at).text());
+    Optional<BigDecimal> smaller = digits ? magnitude(numeral, at + 1, end) : Optional.empty();
+    boolean fits = smaller.isPresent() && smaller.get().compareTo(magnitude) < 0;
+    if (!fits) {
+      return numeral;
+    }
+    Numeral rest = digits(at, end).orElseThrow();
+    return numeral.until(rest.end()).plus(rest.value());
   }
 
   /** Returns the digits of {@code 3 hundred and 21} after "and", or zero. */
@@ -183,7 +247,8 @@ final class NumeralReader {
             && at + 1 < end
             && tokens.get(at).is("and")
             && tokens.get(at + 1).kind() == Kind.NUMBER
-            && tokens.get(at + 1).text().length() <= 2;
+            && tokens.get(at + 1).text().length() <= 2
+            && magnitude(numeral, at + 2, end).isEmpty();
     return and ? new BigDecimal(tokens.get(at + 1).text()) : BigDecimal.ZERO;
   }
 

@@ -190,6 +190,7 @@ final class SentenceScan {
       unit.ifPresent(found -> measure(draft, found));
     }
     scaleAfterCode(draft, end);
+    hundredths(draft, end);
     magnitude(draft, begin);
     signed(draft);
     belowZero(draft, begin);
@@ -281,6 +282,26 @@ final class SentenceScan {
     boolean code = tokens.get(draft.end - 1).text().length() <= 4;
     if (code && word.isPresent() && word.get().is(NumeralWord.Role.MAGNITUDE)) {
       draft.value = draft.value.multiply(word.get().value());
+      draft.end++;
+      draft.after = draft.end;
+    }
+  }
+
+  /** Adds the two digits after the name of a currency: 17 euros 25. */
+  private void hundredths(Draft draft, int end) {
+    int at = draft.end;
+    boolean whole =
+        draft.isMoney()
+            && !draft.currencyBefore
+            && !draft.numeral.isScaled()
+            && draft.value.stripTrailingZeros().scale() <= 0
+            && draft.after == at
+            && at < end
+            && tokens.get(at).kind() == Kind.NUMBER
+            && tokens.get(at).text().length() == 2
+            && Calendar.allDigits(tokens.get(at).text());
+    if (whole && (at + 1 >= end || tokens.get(at + 1).kind() == Kind.PUNCTUATION)) {
+      draft.value = draft.value.add(new BigDecimal("0." + tokens.get(at).text()));
       draft.end++;
       draft.after = draft.end;
     }

@@ -88,6 +88,15 @@ final class UnitReader {
     if (found.isEmpty() && !hyphen) {
       found = timeAfterAdjective(word, end);
     }
+    boolean ofNext =
+        prefixed
+            && found.isPresent()
+            && found.get().meaning().isMoney()
+            && found.get().end() < end
+            && tokens.get(found.get().end()).kind() == Kind.NUMBER;
+    if (ofNext) {
+      return Optional.empty();
+    }
     if (found.isPresent()) {
       found = found.flatMap(m -> checked(numeral, m, hyphen, sentenceStart, end));
     }
