@@ -322,7 +322,7 @@ final class FlinkCluster implements AutoCloseable {
         "  exponential-delay: {initial-backoff: 1 s, attempts-before-reset-backoff: 10}",
         "heartbeat: {interval: 1000, timeout: 60000}",
         "io: {tmp: {dirs: " + temporary + "}}",
-        "web: {submit: {enable: false}, refresh-interval: 250}",
+        "web: {submit: {enable: false}, refresh-interval: 1000}",
         "");
   }
 
