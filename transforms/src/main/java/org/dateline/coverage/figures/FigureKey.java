@@ -77,12 +77,19 @@ public record FigureKey(String role, String unit, String object) implements Comp
     FigureKey key =
         countsPeople
             ? new FigureKey(figure.role(), PERSON, people(figure))
-            : new FigureKey(figure.role(), figure.unit(), CountedObject.thing(figure.object()));
+            : new FigureKey(figure.role(), figure.unit(), thing(figure));
     boolean part = figure.partOfStart().isPresent() || figure.flags().contains(Figure.PART);
     boolean vaguePart = part && (!countsPeople || key.object().equals(PEOPLE));
     boolean nameless =
         UNSPECIFIC.contains(key.role()) && (key.object().isEmpty() || key.object().equals(PEOPLE));
     return vaguePart || nameless ? Optional.empty() : Optional.of(key);
+  }
+
+  /** Returns what is measured; shares of a vote are of one place each: a ward is not its city. */
+  private static String thing(Figure figure) {
+    return figure.role().equals("vote") && !figure.unit().isEmpty()
+        ? figure.object().toLowerCase(Locale.ROOT)
+        : CountedObject.thing(figure.object());
   }
 
   /**

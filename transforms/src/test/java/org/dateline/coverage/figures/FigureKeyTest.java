@@ -30,6 +30,8 @@ class FigureKeyTest {
     "change, percent, tram fares, change percent tram fare",
     "change, percent, fares in the drop zone, change percent fare",
     "count, '', lorries in convoy, count lorry",
+    "vote, percent, turnout in the harbour ward, vote percent turnout in the harbour ward",
+    "vote, percent, Turnout, vote percent turnout",
     "age, year, man, none",
     "count, person, people, none",
     "count, person, clerks, count person clerk",

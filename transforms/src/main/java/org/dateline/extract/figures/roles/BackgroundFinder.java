@@ -131,6 +131,13 @@ final class BackgroundFinder {
         && (quantity.kind() != QuantityKind.COUNT || isChangeWord(i - 1));
   }
 
+  /** Returns whether the figure is only what another one is measured from; it tells no story. */
+  private boolean isStart(Reading reading) {
+    Quantity quantity = reading.quantity();
+    Sentence sentence = syntax.passage().sentences().get(quantity.sentence());
+    return isStart(quantity, sentence.firstToken());
+  }
+
   private boolean isChangeWord(int i) {
     return syntax.is(i, "up") || syntax.is(i, "down") || syntax.tag(i) == Tag.PARTICIPLE;
   }
@@ -145,7 +152,8 @@ final class BackgroundFinder {
       return background[i - 1] ? 5 : -2;
     }
     Sentence sentence = syntax.passage().sentences().get(readings.get(i).quantity().sentence());
-    return background[i - 1] && apart == 1 && !returns(sentence) ? 5 : 0;
+    boolean goesOn = background[i - 1] && apart == 1 && !isStart(readings.get(i - 1));
+    return goesOn && !returns(sentence) ? 5 : 0;
   }
 
   private static int apart(List<Reading> readings, int i, int j) {

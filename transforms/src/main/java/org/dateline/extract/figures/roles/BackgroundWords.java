@@ -14,6 +14,9 @@ final class BackgroundWords {
   private static final int PAST_SPAN = 10;
   private static final int PAST_PERFECT = 4;
   private static final int OTHERS = 9;
+  private static final int HABIT = 12;
+  private static final Set<String> PERIODS =
+      Set.of("year", "month", "week", "day", "night", "hour");
   private static final int HISTORY = 8;
   private static final Set<String> PAST = Set.of("last", "past", "previous");
   private static final Set<String> LONG_SPANS =
@@ -54,6 +57,21 @@ final class BackgroundWords {
     return narration(reading, sentence) + (change ? points / 3 : points);
   }
 
+  /** Returns whether the count is told by the year or day, as a custom: "900 visitors a day". */
+  private boolean isHabit(Reading reading, Sentence sentence) {
+    Phrase counted = reading.counted().phrase();
+    int i = counted.isEmpty() ? sentence.endToken() : counted.end();
+    boolean per =
+        i + 1 < sentence.endToken()
+            && (syntax.is(i, "a") || syntax.is(i, "per"))
+            && PERIODS.contains(syntax.lower(i + 1));
+    return per
+        && reading.counted().direct()
+        && reading.quantity().kind() == QuantityKind.COUNT
+        && !syntax.is(i + 2, "earlier")
+        && !syntax.is(i + 2, "ago");
+  }
+
   /** Returns whether a number of years or more begins at the token. */
   private boolean isYears(int i) {
     if (!distance.isQuantity(i)) {
@@ -89,6 +107,8 @@ final class BackgroundWords {
     }
     if (isForecast(quantity, sentence)) {
       points += FORECAST;
+    } else if (isHabit(reading, sentence)) {
+      points += HABIT;
     }
     if (isPastPerfect(quantity, sentence)) {
       points += PAST_PERFECT;
@@ -123,6 +143,9 @@ final class BackgroundWords {
 
   private boolean isPastPerfect(Quantity quantity, Sentence sentence) {
     for (int i = sentence.firstToken(); i + 1 < sentence.endToken(); i++) {
+      if (syntax.is(i, "said") && syntax.is(i + 1, "that")) {
+        return false;
+      }
       if (syntax.is(i, "had") && distance.between(quantity, i) < 10) {
         int next = syntax.tag(i + 1) == Tag.ADVERB ? i + 2 : i + 1;
         if (next < sentence.endToken()

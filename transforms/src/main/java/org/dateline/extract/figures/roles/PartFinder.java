@@ -69,8 +69,9 @@ final class PartFinder {
     if (i + 1 < readings.size() && isOfNext(quantity, readings.get(i + 1).quantity())) {
       return larger(i + 1, i) ? i + 1 : -1;
     }
-    boolean ofThem = readings.get(i).counted().ofWhole() && counts(i);
-    if (ofThem && !head(i).isEmpty()) {
+    boolean pronoun = isOfPronoun(quantity);
+    boolean ofThem = (readings.get(i).counted().ofWhole() || pronoun) && counts(i);
+    if (ofThem && !pronoun && !head(i).isEmpty()) {
       return namedSet(i);
     }
     for (int j = i - 1; j >= Math.max(0, i - LOOK_BACK); j--) {
@@ -82,7 +83,8 @@ final class PartFinder {
       if (!counts(j) || !larger(j, i) || !share && !comparable(j, i)) {
         continue;
       }
-      boolean marked = !share && apart == 0 && isMarkedBetween(other, quantity);
+      boolean marked =
+          !share && apart == 0 && (isMarkedBetween(other, quantity) || isFronted(other));
       boolean tied = marked || ofThem || ofWhich(quantity);
       if (tied) {
         return j;
@@ -119,6 +121,22 @@ final class PartFinder {
       i++;
     }
     return i == next.firstToken() && next.kind() == QuantityKind.COUNT;
+  }
+
+  /** Returns whether the words are "two of them". */
+  private boolean isOfPronoun(Quantity quantity) {
+    int i = quantity.afterToken();
+    return syntax.is(i, "of") && i + 1 < syntax.size() && syntax.tag(i + 1) == Tag.PRONOUN;
+  }
+
+  /** Returns whether the set is named before its parts: "Of the 40 passengers, 31 …". */
+  private boolean isFronted(Quantity whole) {
+    int first = syntax.passage().sentences().get(whole.sentence()).firstToken();
+    int i = whole.firstToken() - 1;
+    while (i > first && syntax.tag(i) == Tag.DETERMINER) {
+      i--;
+    }
+    return i >= first && syntax.is(i, "of") && (i == first || syntax.tag(i - 1).isBreak());
   }
 
   private boolean isMarkedBetween(Quantity whole, Quantity part) {
