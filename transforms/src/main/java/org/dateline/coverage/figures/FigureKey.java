@@ -87,7 +87,7 @@ public record FigureKey(String role, String unit, String object) implements Comp
 
   /** Returns what is measured; shares of a vote are of one place each: a ward is not its city. */
   private static String thing(Figure figure) {
-    return figure.role().equals("vote") && !figure.unit().isEmpty()
+    return figure.role().equals("vote") && figure.unit().equals("percent")
         ? figure.object().toLowerCase(Locale.ROOT)
         : CountedObject.thing(figure.object());
   }
