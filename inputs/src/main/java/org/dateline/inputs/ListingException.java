@@ -1,12 +1,12 @@
 package org.dateline.inputs;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
-
 /** Tells that a file system did not say which files a pattern means. Nothing was read. */
 public final class ListingException extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private static final int MAX_DEPTH = 12;
+
+  /** Clients of clouds tell all that they tried, in thousands of characters. */
+  private static final int MAX_LENGTH = 300;
 
   private final String pattern;
 
@@ -33,13 +33,20 @@ public final class ListingException extends RuntimeException {
     for (int depth = 0; root.getCause() != null && depth < MAX_DEPTH; depth++) {
       root = root.getCause();
     }
-    Set<String> reasons = new LinkedHashSet<>();
-    for (Throwable told : new Throwable[] {cause, root}) {
-      String message = told.getMessage() == null ? "" : told.getMessage();
-      reasons.add(
-          told.getClass().getSimpleName()
-              + message.lines().findFirst().map(line -> " (" + line.strip() + ")").orElse(""));
-    }
-    return String.join(", caused by ", reasons);
+    boolean toldTwice =
+        root == cause || message(root).isEmpty() || message(cause).contains(message(root));
+    return toldTwice ? told(cause) : told(cause) + ", caused by " + told(root);
+  }
+
+  private static String told(Throwable thrown) {
+    String message = message(thrown);
+    String start =
+        message.length() <= MAX_LENGTH ? message : message.substring(0, MAX_LENGTH) + "\u2026";
+    return thrown.getClass().getSimpleName() + (start.isEmpty() ? "" : " (" + start + ")");
+  }
+
+  private static String message(Throwable thrown) {
+    String message = thrown.getMessage() == null ? "" : thrown.getMessage();
+    return message.lines().findFirst().orElse("").strip();
   }
 }

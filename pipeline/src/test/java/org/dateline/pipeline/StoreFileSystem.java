@@ -63,7 +63,8 @@ final class StoreFileSystem extends FileSystem<StoreResource> {
         continue;
       }
       if (spec.contains(BROKEN)) {
-        throw new IllegalStateException("no credentials", new IOException("no key at hand"));
+        throw new IllegalStateException(
+            "no credentials", new IOException("no key at hand " + "or ".repeat(1000)));
       }
       List<Metadata> found = matching(StoreResource.of(spec, false).path());
       results.add(MatchResult.create(found.isEmpty() ? Status.NOT_FOUND : Status.OK, found));
