@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -42,13 +41,7 @@ final class JobWatch {
    * @throws JobFailure if it fails, or the deadline passes
    */
   void run(Pipeline pipeline) {
-    ExecutorService thread =
-        Executors.newSingleThreadExecutor(
-            task -> {
-              Thread daemon = new Thread(task, "dateline-job");
-              daemon.setDaemon(true);
-              return daemon;
-            });
+    ExecutorService thread = WithinDeadline.thread("dateline-job");
     try {
       PipelineResult.State state = await(thread.submit(() -> runToEnd(pipeline)));
       if (state != PipelineResult.State.DONE) {

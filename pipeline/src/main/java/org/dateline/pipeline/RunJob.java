@@ -39,7 +39,9 @@ final class RunJob {
     long start = System.nanoTime();
     FileSystems.setDefaultPipelineOptions(options);
     Addresses.check(settings);
-    List<InputFile> files = files(settings);
+    List<InputFile> files =
+        WithinDeadline.get(
+            settings.deadline(), start, "the inputs were listed", () -> files(settings));
     OutletTable outlets = outlets(settings);
     try (Recollection state = Recollection.open(settings.state());
         OutputLock lock = OutputLock.take(settings.output(), settings.overwrite())) {

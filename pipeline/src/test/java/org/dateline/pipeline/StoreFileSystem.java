@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.apache.beam.sdk.io.FileSystem;
@@ -33,6 +34,9 @@ final class StoreFileSystem extends FileSystem<StoreResource> {
 
   /** Part of an address at which the store's client fails in its own way. */
   static final String BROKEN = "broken";
+
+  /** Part of an address that the store takes its time to list. */
+  static final String SLOW = "slow";
 
   private static final AtomicReference<String> FAULT = new AtomicReference<>();
 
@@ -62,6 +66,9 @@ final class StoreFileSystem extends FileSystem<StoreResource> {
         results.add(MatchResult.create(Status.ERROR, new IOException("403 for " + FORBIDDEN)));
         continue;
       }
+      if (spec.contains(SLOW)) {
+        neverAnswer();
+      }
       if (spec.contains(BROKEN)) {
         throw new IllegalStateException(
             "no credentials", new IOException("no key at hand " + "or ".repeat(1000)));
@@ -70,6 +77,15 @@ final class StoreFileSystem extends FileSystem<StoreResource> {
       results.add(MatchResult.create(found.isEmpty() ? Status.NOT_FOUND : Status.OK, found));
     }
     return results;
+  }
+
+  private static void neverAnswer() throws IOException {
+    try {
+      new CountDownLatch(1).await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
+    }
   }
 
   private static List<Metadata> matching(String pattern) throws IOException {

@@ -91,6 +91,16 @@ class StoreRunTest {
     assertFalse(Files.exists(folder.resolve("o")));
   }
 
+  @Test
+  void endsAtTheDeadlineWhereAStoreDoesNotAnswer() {
+    Run run =
+        Run.unchecked(
+            "--inputs=store:///slow/a.jsonl", "--output=" + folder + "/o", "--deadline=1s");
+
+    assertEquals(ExitCode.DEADLINE, run.exitCode(), run.err());
+    assertTrue(run.err().contains("while the inputs were listed"), run.err());
+  }
+
   @ParameterizedTest
   @CsvSource({"s3://bucket/a, AWS_REGION", "gs://bucket/a, gcloud", "store://bucket/a, ''"})
   void saysWhatGivesTheRightToRead(String address, String expected) {
