@@ -67,6 +67,15 @@ final class Calendar {
           "noviembre",
           "diciembre");
 
+  private static final WordSieve MONTH_SIEVE = new WordSieve();
+
+  static {
+    for (String month : MONTHS) {
+      MONTH_SIEVE.add(month);
+      MONTH_SIEVE.add(month + ".");
+    }
+  }
+
   private static final Set<String> ORDINAL_ENDINGS =
       Set.of("st", "nd", "rd", "th", "er", "ère", "re", "e", "ème", "eme", "º", "ª");
 
@@ -92,7 +101,7 @@ final class Calendar {
 
   static boolean isMonth(Token token) {
     String lower = token.lower();
-    if ("jfmasondeév".indexOf(lower.charAt(0)) < 0 || lower.length() < 3) {
+    if (!MONTH_SIEVE.passes(lower)) {
       return false;
     }
     String bare = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;

@@ -13,6 +13,7 @@ final class NumeralWords {
   private static final Map<String, NumeralWords> LANGUAGES = load();
 
   private final Map<String, NumeralWord> words = new HashMap<>();
+  private final WordSieve sieve = new WordSieve();
   private final String language;
 
   private NumeralWords(String language) {
@@ -38,6 +39,7 @@ final class NumeralWords {
       NumeralWord word = new NumeralWord(role, new BigDecimal(row[2]));
       for (String form : row[3].split(" ", -1)) {
         language.words.put(form, word);
+        language.sieve.add(form);
       }
     }
     return languages;
@@ -59,7 +61,7 @@ final class NumeralWords {
 
   /** Returns whether a word in lower case cannot take part in a numeral, by one probe. */
   boolean lacks(String lower) {
-    return !words.containsKey(lower) && !language.equals("de");
+    return !(sieve.passes(lower) && words.containsKey(lower)) && !language.equals("de");
   }
 
   /** Returns the meaning of the word in lower case, if it takes part in numerals. */

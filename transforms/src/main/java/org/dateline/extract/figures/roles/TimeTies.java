@@ -68,6 +68,7 @@ final class TimeTies {
     if (token.kind() != Token.Kind.WORD
         || !token.isCapitalised()
         || token.text().length() < 3
+        || "JFMASOND".indexOf(token.text().charAt(0)) < 0
         || Lexicon.classOf(token.lower()) != Tag.TIME && !token.is("may")) {
       return 0;
     }
