@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Finds what stands between quotation marks: curly, straight, guillemets both ways, German. A mark
- * left open ends with its paragraph. Linear in the length of the text.
+ * left open ends with its paragraph, or runs on where the next one opens with a mark. Linear in the
+ * length of the text.
  */
 final class Quotations {
   private static final String OPENING = "“„«";
@@ -22,7 +23,28 @@ final class Quotations {
       scan(text, paragraph, end, found);
       paragraph = end + 1;
     }
-    return found;
+    return joined(text, found);
+  }
+
+  /** Joins a quotation that runs on with the one that the next paragraph opens with. */
+  private static List<Quotation> joined(String text, List<Quotation> found) {
+    List<Quotation> joined = new ArrayList<>();
+    for (Quotation next : found) {
+      int last = joined.size() - 1;
+      boolean goesOn =
+          last >= 0
+              && joined.get(last).runsOn()
+              && text.substring(joined.get(last).end(), next.open()).isBlank();
+      if (goesOn) {
+        Quotation first = joined.get(last);
+        joined.set(
+            last,
+            new Quotation(first.start(), next.end(), first.open(), next.close(), next.runsOn()));
+      } else {
+        joined.add(next);
+      }
+    }
+    return joined;
   }
 
   private static void scan(String text, int from, int to, List<Quotation> found) {
@@ -34,7 +56,7 @@ final class Quotations {
       if (mark > 0 && open < 0 && opens(text, i)) {
         open = i;
         width = mark;
-      } else if (mark > 0 && open >= 0 && closes(text, open, i)) {
+      } else if (mark > 0 && open >= 0 && (closes(text, open, i) || closesTurned(text, i, to))) {
         add(new Quotation(open + width, i, open, i + mark, false), found);
         open = -1;
       } else if (mark > 0 && open >= 0 && text.charAt(i) == '“') {
@@ -69,11 +91,20 @@ final class Quotations {
   private static boolean closes(String text, int open, int i) {
     char c = text.charAt(i);
     return switch (text.charAt(open)) {
-      case '"' -> c == '"';
+      case '"' -> c == '"' || c == '”';
       case '\'', '`' -> c == '\'' || c == '"';
       case '„' -> c == '“' || c == '”' || c == '"';
       default -> CLOSING.indexOf(c) >= 0 || c == '"';
     };
+  }
+
+  /**
+   * Returns whether an opening mark stands where only a closing one can: {@code “Yes,“ he said}.
+   */
+  private static boolean closesTurned(String text, int i, int to) {
+    boolean behindWord = i > 0 && !Character.isWhitespace(text.charAt(i - 1));
+    boolean beforeBlank = i + 1 >= to || Character.isWhitespace(text.charAt(i + 1));
+    return text.charAt(i) == '“' && behindWord && beforeBlank;
   }
 
   private static void add(Quotation quotation, List<Quotation> found) {

@@ -20,6 +20,7 @@ import org.dateline.model.SpeakerType;
  */
 public final class QuoteFinder {
   private static final int SHORTEST_ALONE = 4;
+  private static final int LONG_WORD = 4;
   private static final String TRIM = " \t\n\"'`“”„«».,;:—–-";
 
   private final AnnotatedArticle article;
@@ -148,7 +149,10 @@ public final class QuoteFinder {
   /** Adds a quotation that no cue took, if it is long enough to be speech. */
   private Quote alone(Quotation quotation, Quote last) {
     int[] span = trimmed(quotation.start(), quotation.end());
-    if (span[0] >= span[1] || covered(span[0], span[1]) || words(span) < SHORTEST_ALONE) {
+    if (span[0] >= span[1]
+        || covered(span[0], span[1])
+        || words(span) < SHORTEST_ALONE
+        || isTitle(span)) {
       return last;
     }
     boolean near =
@@ -215,19 +219,41 @@ public final class QuoteFinder {
     return false;
   }
 
-  private int words(int[] span) {
-    int words = 0;
-    Sentence sentence = body.sentenceAt(span[0]);
-    for (int i = sentence.firstToken(); i < body.tokens().size(); i++) {
+  /** Returns whether all longer words begin with capitals, as those of titles and headlines do. */
+  private boolean isTitle(int[] span) {
+    for (int i = firstToken(span[0]); i < body.tokens().size(); i++) {
       Token token = body.tokens().get(i);
       if (token.start() >= span[1]) {
         break;
       }
-      if (token.start() >= span[0] && token.kind() == Token.Kind.WORD) {
+      boolean small = token.kind() != Token.Kind.WORD || token.text().length() < LONG_WORD;
+      if (!small && !token.isCapitalised()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int words(int[] span) {
+    int words = 0;
+    for (int i = firstToken(span[0]); i < body.tokens().size(); i++) {
+      Token token = body.tokens().get(i);
+      if (token.start() >= span[1]) {
+        break;
+      }
+      if (token.kind() == Token.Kind.WORD) {
         words++;
       }
     }
     return words;
+  }
+
+  private int firstToken(int offset) {
+    int i = body.sentenceAt(offset).firstToken();
+    while (i < body.tokens().size() && body.tokens().get(i).start() < offset) {
+      i++;
+    }
+    return i;
   }
 
   private int[] trimmed(int start, int end) {

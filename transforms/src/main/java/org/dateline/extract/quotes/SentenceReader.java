@@ -9,8 +9,6 @@ import org.dateline.extract.Token.Kind;
 
 /** Reads who says what in one sentence, by its cues from left to right. */
 final class SentenceReader {
-  private static final Set<String> AFTER_JUDGEMENT =
-      Set.of("and", "but", "while", "as", "who", "which", "saying", "adding", "because", "though");
   private static final Set<String> ADDRESSED =
       Set.of(
           "tell",
@@ -30,11 +28,12 @@ final class SentenceReader {
   private static final int MAX_ADDRESSEE = 12;
   private static final int MAX_SETTING = 16;
   private static final int MAX_LABEL = 5;
+  private static final int MAX_EXCLAMATION = 40;
 
   private final List<Token> tokens;
   private final Sentence sentence;
   private final SourceReader sources;
-  private final List<Quotation> quotations;
+  private final ContentEnds ends;
   private final List<Attribution> found = new ArrayList<>();
   private int[] lastSource = {Attribution.NONE, Attribution.NONE};
 
@@ -44,10 +43,10 @@ final class SentenceReader {
    * @param quotations those of the whole text: cues inside them are the speaker's own
    */
   SentenceReader(List<Token> tokens, Sentence sentence, List<Quotation> quotations) {
-    this.quotations = quotations;
     this.tokens = tokens;
     this.sentence = sentence;
     this.sources = new SourceReader(tokens, sentence);
+    this.ends = new ContentEnds(tokens, sentence, quotations);
   }
 
   /** Returns the attributions of the sentence, ordered by their cues. */
@@ -61,23 +60,11 @@ final class SentenceReader {
       if (token.is("according") && i + 2 < sentence.endToken() && tokens.get(i + 1).is("to")) {
         i = accordingTo(i);
       } else {
-        VerbGroup group = isQuoted(token) ? null : VerbGroup.at(tokens, sentence, i);
+        VerbGroup group = ends.isQuoted(token) ? null : VerbGroup.at(tokens, sentence, i);
         i = group == null ? i + 1 : Math.max(i + 1, attribute(group));
       }
     }
     return found;
-  }
-
-  private boolean isQuoted(Token token) {
-    for (Quotation quotation : quotations) {
-      if (quotation.open() > token.start()) {
-        return false;
-      }
-      if (token.start() >= quotation.start() && token.end() <= quotation.end()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Reads {@code Name: words}. */
@@ -103,8 +90,9 @@ final class SentenceReader {
     }
     boolean opens = cue == sentence.firstToken();
     if (opens) {
-      add(source[1] + 1, sentence.endToken(), source, cue, cue + 2);
-      return sentence.endToken();
+      int end = ends.ofSaying(source[1] + 1, sentence.endToken());
+      add(source[1] + 1, end, source, cue, cue + 2);
+      return end;
     }
     int end = tokens.get(cue - 1).is(",") ? cue - 1 : cue;
     add(sentence.firstToken(), end, source, cue, cue + 2);
@@ -140,7 +128,40 @@ final class SentenceReader {
       add(sentence.firstToken(), source[0] - 1, source, group.first(), next);
       return goesOn(source, group);
     }
+    if (source[0] == sentence.firstToken() && follows(group)) {
+      int open = quotationBefore();
+      if (open >= 0) {
+        add(open, sentence.firstToken(), source, group.first(), next);
+        return goesOn(source, group);
+      }
+    }
     return ahead(group, source);
+  }
+
+  /** Returns whether nothing that is said follows the verb: {@code "Never!" Lee shouted.} */
+  private boolean follows(VerbGroup group) {
+    int next = group.head() + 1;
+    if (group.verb().kind() != CueVerb.Kind.SAY) {
+      return false;
+    }
+    boolean ends = next >= sentence.endToken() || tokens.get(next).is(".");
+    return ends || tokens.get(next).is(",") || isSetting(next) && endsSoon(next);
+  }
+
+  /** Returns the first token of a short quotation that the sentence before ends with, or -1. */
+  private int quotationBefore() {
+    int close = sentence.firstToken() - 1;
+    if (close < 0
+        || !SourceReader.isQuoteMark(tokens.get(close))
+        || tokens.get(sentence.firstToken()).start() - tokens.get(close).end() > 1) {
+      return -1;
+    }
+    for (int i = close - 1; i >= 0 && close - i <= MAX_EXCLAMATION; i--) {
+      if (SourceReader.isQuoteMark(tokens.get(i))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Returns whether the form is a noun by what follows: {@code the attacks were}. */
@@ -158,7 +179,10 @@ final class SentenceReader {
     int before = group.head() - 1;
     boolean joined =
         before > sentence.firstToken()
-            && (tokens.get(before).is(",") || tokens.get(before).is("and"));
+            && (tokens.get(before).is(",")
+                || tokens.get(before).is("and")
+                || tokens.get(before).is("while")
+                || tokens.get(before).is("by"));
     if (!joined || group.verb().kind() == CueVerb.Kind.SEEM) {
       return group.head() + 1;
     }
@@ -187,10 +211,12 @@ final class SentenceReader {
         return goesOn(source, group);
       }
     }
-    boolean elided = before >= sentence.firstToken() && tokens.get(before).is("and");
-    return elided && lastSource[0] != Attribution.NONE
-        ? ahead(group, lastSource)
-        : group.head() + 1;
+    boolean elided =
+        before > sentence.firstToken()
+            && (tokens.get(before).is("and") || tokens.get(before).is("but"))
+            && group.isFinite(tokens.get(group.head()));
+    int[] source = elided && lastSource[0] == Attribution.NONE ? opener() : lastSource;
+    return elided && source[0] != Attribution.NONE ? ahead(group, source) : group.head() + 1;
   }
 
   /** Adds what comes after {@code …," he said, "}. */
@@ -205,8 +231,9 @@ final class SentenceReader {
     boolean quoted = SourceReader.isQuoteMark(tokens.get(i + 1));
     boolean soon = i - group.head() <= 4;
     if (quoted || soon && !tokens.get(i + 1).lower().endsWith("ing")) {
-      add(i + 1, sentence.endToken(), source, group.first(), group.head() + 1);
-      return sentence.endToken();
+      int end = quoted ? sentence.endToken() : ends.ofSaying(i + 1, sentence.endToken());
+      add(i + 1, end, source, group.first(), group.head() + 1);
+      return end;
     }
     return i;
   }
@@ -221,10 +248,11 @@ final class SentenceReader {
     if (!mark.is(",") && !SourceReader.isQuoteMark(mark)) {
       return false;
     }
-    if (SourceReader.isQuoteMark(mark)) {
-      return true;
-    }
     int next = group.head() + 1;
+    if (SourceReader.isQuoteMark(mark)) {
+      boolean opening = Words.SUBORDINATORS.contains(tokens.get(sentence.firstToken()).lower());
+      return !opening || next >= sentence.endToken() || !goesAhead(next);
+    }
     if (next >= sentence.endToken()) {
       return true;
     }
@@ -235,6 +263,12 @@ final class SentenceReader {
     boolean ends =
         after.kind() == Kind.PUNCTUATION && !SourceReader.isQuoteMark(after) && !after.is(":");
     return ends && source[0] - sentence.firstToken() > 4 || isSetting(next) && endsSoon(next);
+  }
+
+  /** Returns whether the content follows the verb: {@code that}, or words before any mark. */
+  private boolean goesAhead(int next) {
+    Token after = tokens.get(next);
+    return after.is("that") || after.kind() == Kind.WORD && !isSetting(next) && !endsSoon(next);
   }
 
   /** Returns whether only a short name follows: {@code …, he told the Valley Courier.} */
@@ -275,8 +309,9 @@ final class SentenceReader {
     boolean clause =
         group.verb().kind() == CueVerb.Kind.SAY || group.verb().kind() == CueVerb.Kind.THINK;
     if (!clause) {
-      end = endOfClause(first);
+      end = ends.ofClause(first);
     }
+    end = ends.ofSaying(first, end);
     if (first >= end || end - first < 2) {
       return group.head() + 1;
     }
@@ -301,8 +336,8 @@ final class SentenceReader {
           i = token.is("whether") || token.is("if") ? j : j + 1;
           break;
         }
-        if (SourceReader.isQuoteMark(token)) {
-          i = j;
+        if (SourceReader.isQuoteMark(token) || addressed && j > i && token.is("to")) {
+          i = group.verb().lemma().equals("ask") && token.is("to") ? i : j;
           break;
         }
       }
@@ -317,14 +352,28 @@ final class SentenceReader {
     return i;
   }
 
-  private int endOfClause(int from) {
-    for (int i = from; i + 1 < sentence.endToken(); i++) {
-      Token token = tokens.get(i);
-      if (token.is(";") || token.is(",") && AFTER_JUDGEMENT.contains(tokens.get(i + 1).lower())) {
-        return i;
+  /**
+   * Returns the subject that begins the sentence and that other verbs follow: a name, a pronoun, or
+   * article and noun before a verb's past.
+   */
+  private int[] opener() {
+    int first = sentence.firstToken();
+    Token token = tokens.get(first);
+    if (Words.PRONOUNS.contains(token.lower())) {
+      return new int[] {first, first + 1};
+    }
+    int end = first;
+    if (Words.DETERMINERS.contains(token.lower())) {
+      boolean past =
+          first + 2 < sentence.endToken() && tokens.get(first + 2).lower().endsWith("ed");
+      end = past ? first + 2 : first;
+    } else if (!Words.BOUNDARIES.contains(token.lower())
+        && !Words.SUBORDINATORS.contains(token.lower())) {
+      while (end < sentence.endToken() && tokens.get(end).isCapitalised()) {
+        end++;
       }
     }
-    return sentence.endToken();
+    return end == first ? lastSource : new int[] {first, end};
   }
 
   /** Returns the noun phrase that begins the sentence. */

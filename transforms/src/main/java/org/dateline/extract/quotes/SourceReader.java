@@ -9,6 +9,7 @@ import org.dateline.extract.Token.Kind;
 final class SourceReader {
   private static final int MAX_SOURCE = 30;
   private static final int MAX_APPOSITION = 25;
+  private static final int MAX_BRACKETS = 8;
   private static final int[] NOTHING = {Attribution.NONE, Attribution.NONE};
 
   private final List<Token> tokens;
@@ -33,6 +34,7 @@ final class SourceReader {
       }
       last = comma - 1;
     }
+    last = beforeBrackets(last);
     int first = last + 1;
     while (first > sentence.firstToken()
         && last - first < MAX_SOURCE
@@ -43,6 +45,19 @@ final class SourceReader {
       first++;
     }
     return first > last ? NOTHING : new int[] {first, last + 1};
+  }
+
+  /** Steps over what stands in brackets behind a name: {@code Sen. Ann Lee (R-Texas) said}. */
+  private int beforeBrackets(int last) {
+    if (last <= sentence.firstToken() || !tokens.get(last).is(")")) {
+      return last;
+    }
+    for (int i = last - 1; i > sentence.firstToken() && last - i <= MAX_BRACKETS; i--) {
+      if (tokens.get(i).is("(")) {
+        return i - 1;
+      }
+    }
+    return last;
   }
 
   /** Returns first and end token of the source that begins at the token. */

@@ -53,6 +53,11 @@ record VerbGroup(CueVerb verb, int first, int head, boolean passive, boolean mod
         && (!plural || last.isCapitalised() || last.is("who"));
   }
 
+  /** Returns whether the form has a subject of its own, by its ending alone. */
+  boolean isFinite(Token form) {
+    return modal || isPast(form);
+  }
+
   boolean isParticiple(Token form) {
     return form.lower().endsWith("ing");
   }

@@ -40,6 +40,27 @@ final class Words {
           "yesterday",
           "today");
 
+  /** Words that open a clause before the main one: a comma does not end the content behind them. */
+  static final Set<String> SUBORDINATORS =
+      Set.of(
+          "by",
+          "if",
+          "when",
+          "while",
+          "because",
+          "although",
+          "though",
+          "after",
+          "before",
+          "since",
+          "despite",
+          "as",
+          "in",
+          "on",
+          "with",
+          "for",
+          "at");
+
   static final Set<String> PRONOUNS =
       Set.of("he", "she", "they", "i", "we", "you", "it", "who", "one");
 

@@ -1,0 +1,112 @@
+package org.dateline.extract.quotes;
+
+import java.util.List;
+import java.util.Set;
+import org.dateline.extract.Sentence;
+import org.dateline.extract.Token;
+
+/** Tells where contents end within one sentence. */
+final class ContentEnds {
+  private static final Set<String> AFTER_JUDGEMENT =
+      Set.of("and", "but", "while", "as", "who", "which", "saying", "adding", "because", "though");
+
+  private final List<Token> tokens;
+  private final Sentence sentence;
+  private final List<Quotation> quotations;
+
+  /**
+   * Creates a reader.
+   *
+   * @param quotations those that the sentence touches
+   */
+  ContentEnds(List<Token> tokens, Sentence sentence, List<Quotation> quotations) {
+    this.tokens = tokens;
+    this.sentence = sentence;
+    this.quotations = quotations;
+  }
+
+  /** Returns whether the token stands in a quotation. */
+  boolean isQuoted(Token token) {
+    for (Quotation quotation : quotations) {
+      if (quotation.open() > token.start()) {
+        return false;
+      }
+      if (token.start() >= quotation.start() && token.end() <= quotation.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns where the object of a judgement ends: before its comma with another clause. */
+  int ofClause(int from) {
+    for (int i = from; i + 1 < sentence.endToken(); i++) {
+      Token token = tokens.get(i);
+      if (token.is(";") || token.is(",") && AFTER_JUDGEMENT.contains(tokens.get(i + 1).lower())) {
+        return i;
+      }
+    }
+    return sentence.endToken();
+  }
+
+  /**
+   * Returns where a content ends before the sentence does: behind a quotation that closes with its
+   * comma, and before {@code and} with another cue.
+   */
+  int ofSaying(int first, int end) {
+    if (first >= end || Words.SUBORDINATORS.contains(tokens.get(first).lower())) {
+      return end;
+    }
+    for (int i = first + 1; i + 1 < end; i++) {
+      Token token = tokens.get(i);
+      if (SourceReader.isQuoteMark(token)) {
+        boolean comma = tokens.get(i - 1).is(",") && tokens.get(i - 1).touches(token);
+        if (comma && !goesOnBehind(i + 1, end)) {
+          return i + 1;
+        }
+      } else if (opensAnother(i) && !isQuoted(token)) {
+        return tokens.get(i - 1).is(",") ? i - 1 : i;
+      }
+    }
+    return end;
+  }
+
+  /**
+   * Returns whether another saying begins: {@code and added}, {@code , adding}, {@code while
+   * adding}.
+   */
+  private boolean opensAnother(int i) {
+    Token token = tokens.get(i);
+    if (token.is("and") || token.is("but")) {
+      return isCue(i + 1);
+    }
+    return (token.is(",") || token.is("while")) && isAdding(i + 1);
+  }
+
+  private boolean isAdding(int head) {
+    VerbGroup group = VerbGroup.at(tokens, sentence, head);
+    return group != null
+        && (group.verb().kind() == CueVerb.Kind.SAY || group.verb().kind() == CueVerb.Kind.JUDGE)
+        && group.isParticiple(tokens.get(head));
+  }
+
+  private boolean goesOnBehind(int i, int end) {
+    Token token = tokens.get(i);
+    return token.is("and") || token.is("or") || SourceReader.isQuoteMark(token) || i + 2 >= end;
+  }
+
+  /**
+   * Returns whether a verb of attribution stands at the token, in the past or with an auxiliary.
+   */
+  private boolean isCue(int from) {
+    int head = from;
+    while (head + 1 < sentence.endToken() && Words.isAdverb(tokens.get(head).lower())) {
+      head++;
+    }
+    VerbGroup group = VerbGroup.at(tokens, sentence, head);
+    return group != null
+        && group.verb().kind() == CueVerb.Kind.SAY
+        && !group.passive()
+        && group.isFinite(tokens.get(head));
+  }
+}
