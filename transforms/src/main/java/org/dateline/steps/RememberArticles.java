@@ -76,11 +76,11 @@ public final class RememberArticles
   private static List<RememberedArticle> remember(
       CoGbkResult bucket, TupleTag<EarlierReport> reported) {
     Map<ArticleId, CopyFeatures> copies = new HashMap<>();
-    bucket.getAll(COPY_FEATURES).forEach(features -> copies.put(features.id(), features));
+    Pack.unpack(bucket, COPY_FEATURES).forEach(features -> copies.put(features.id(), features));
     Map<ArticleId, EventFeatures> events = new HashMap<>();
-    bucket.getAll(EVENT_FEATURES).forEach(features -> events.put(features.id(), features));
+    Pack.unpack(bucket, EVENT_FEATURES).forEach(features -> events.put(features.id(), features));
     List<RememberedArticle> remembered = new ArrayList<>();
-    for (EarlierReport report : bucket.getAll(reported)) {
+    for (EarlierReport report : Pack.unpack(bucket, reported)) {
       remembered.add(
           RememberedArticle.of(copies.get(report.article()), events.get(report.article()), report));
     }
