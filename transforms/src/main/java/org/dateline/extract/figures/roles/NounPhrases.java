@@ -130,8 +130,10 @@ final class NounPhrases {
     }
     int limit = Math.max(first, end - LONGEST);
     int head = -1;
-    while (i >= limit && !inQuantity[i] && continuesBack(i, first, head)) {
-      if (head < 0 && syntax.tag(i).isNominal()) {
+    while (i >= limit
+        && !inQuantity[i]
+        && (isCompound(i, first) || continuesBack(i, first, head))) {
+      if (head < 0 && (syntax.tag(i).isNominal() || isCompound(i, first))) {
         head = i;
       }
       i--;
@@ -141,6 +143,15 @@ final class NounPhrases {
       start++;
     }
     return head < 0 || head < end - 3 ? Phrase.NONE : new Phrase(start, end, head);
+  }
+
+  /** Returns whether a hyphen makes the word the end of a noun: "start-up", "take-off". */
+  private boolean isCompound(int i, int first) {
+    Tag tag = syntax.tag(i);
+    return (tag == Tag.PREPOSITION || tag == Tag.ADVERB)
+        && i > first + 1
+        && syntax.tag(i - 1) == Tag.HYPHEN
+        && !inQuantity[i - 2];
   }
 
   private boolean isNumbered(int i) {

@@ -47,7 +47,8 @@ final class NounsAfter {
     boolean amount =
         quantity.kind() == QuantityKind.PERCENT || quantity.kind() == QuantityKind.MONEY;
     boolean name = tag == Tag.NAME && next == quantity.afterToken() && amount;
-    if (name || tag == Tag.DETERMINER || tag == Tag.ADVERB || !counts && tag.isVerbal()) {
+    boolean adverb = tag == Tag.ADVERB && !(next + 1 < end && isHyphen(next + 1));
+    if (name || tag == Tag.DETERMINER || adverb || !counts && tag.isVerbal()) {
       return "";
     }
     return described(quantity, next, first, end);

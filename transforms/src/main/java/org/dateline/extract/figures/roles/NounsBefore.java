@@ -1,5 +1,6 @@
 package org.dateline.extract.figures.roles;
 
+import java.util.Locale;
 import java.util.Set;
 import org.dateline.extract.figures.Quantity;
 import org.dateline.extract.figures.QuantityKind;
@@ -10,6 +11,8 @@ final class NounsBefore {
       Set.of("cost", "costs", "costing", "save", "saves", "saved", "saving", "earn", "earned");
   private static final Set<String> LEVELS = Set.of("to", "from", "by", "at");
   private static final Set<String> COUNT_LEVELS = Set.of("to", "from", "at");
+  private static final Set<String> SIZES =
+      Set.of("population", "membership", "workforce", "headcount", "attendance", "readership");
   private static final Set<String> LEADING = Set.of("a", "an", "up", "down", "as");
   private static final Set<String> PEAKS =
       Set.of("close", "high", "low", "peak", "record", "total", "level", "maximum", "minimum");
@@ -45,10 +48,22 @@ final class NounsBefore {
     return names(noun) && !Lexicon.isPeople(syntax.lower(noun.head()));
   }
 
+  /** Returns the noun of size that a count tells: "the population of the isle is 900 people". */
+  String sized(Quantity quantity, int first) {
+    int be = quantity.firstToken() - 1;
+    if (be <= first || syntax.tag(be) != Tag.BE) {
+      return "";
+    }
+    String subject = subjects.before(be, first);
+    int words = subject.indexOf(" of ");
+    String noun = (words < 0 ? subject : subject.substring(0, words)).toLowerCase(Locale.ROOT);
+    return SIZES.contains(noun.substring(noun.lastIndexOf(' ') + 1)) ? subject : "";
+  }
+
   /** Returns the governor of the figure or the subject of its clause; empty where none is told. */
   String find(Quantity quantity, int first) {
     int i = quantity.firstToken() - 1;
-    while (i >= first && (syntax.tag(i) == Tag.ADVERB || LEADING.contains(syntax.lower(i)))) {
+    while (i >= first && isLeading(i, first)) {
       i--;
     }
     if (i < first) {
@@ -67,6 +82,12 @@ final class NounsBefore {
     }
     String governor = tag == Tag.PREPOSITION ? governor(i, first) : "";
     return governor.isEmpty() ? subjects.before(i, first) : governor;
+  }
+
+  /** Returns whether the word belongs to the amount: "as high as roughly". */
+  private boolean isLeading(int i, int first) {
+    boolean compared = i > first && syntax.tag(i) == Tag.ADJECTIVE && syntax.is(i - 1, "as");
+    return compared || syntax.tag(i) == Tag.ADVERB || LEADING.contains(syntax.lower(i));
   }
 
   private boolean isNameNumber(int i, int first) {

@@ -73,6 +73,10 @@ final class ObjectFinder {
   private String counted(Reading reading, int first, int end) {
     Quantity quantity = reading.quantity();
     boolean last = quantity.afterToken() >= end || syntax.tag(quantity.afterToken()).isBreak();
+    String sized = before.sized(quantity, first);
+    if (!sized.isEmpty()) {
+      return sized;
+    }
     if (last && before.isSize(quantity, first)) {
       return before.find(quantity, first);
     }
@@ -126,10 +130,11 @@ final class ObjectFinder {
       return syntax.is(i, "up") || syntax.is(i, "down");
     }
     boolean moved = syntax.is(i, "up") || syntax.is(i, "down") || syntax.is(i, "by");
-    if (syntax.tag(lastEnd) != Tag.COMMA || !moved) {
+    int comma = syntax.tag(lastEnd) == Tag.CLOSE ? lastEnd + 1 : lastEnd;
+    if (syntax.tag(comma) != Tag.COMMA || !moved) {
       return false;
     }
-    for (int j = lastEnd + 1; j < i; j++) {
+    for (int j = comma + 1; j < i; j++) {
       boolean turns =
           switch (syntax.tag(j)) {
             case PARTICIPLE, ADVERB, PREPOSITION, ADJECTIVE -> true;

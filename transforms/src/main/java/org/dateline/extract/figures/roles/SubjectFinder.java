@@ -58,6 +58,11 @@ final class SubjectFinder {
         return phrases.endingAt(start - 1, first);
       }
       int left = skipAside(phrases.beforeTimes(start, first) - 1, limit);
+      boolean governed =
+          left - 2 >= limit
+              && syntax.tag(left) == Tag.PRONOUN
+              && syntax.tag(left - 1) == Tag.PREPOSITION;
+      left = governed ? left - 2 : left;
       if (left < limit || syntax.tag(left) == Tag.PRONOUN) {
         return "";
       }
