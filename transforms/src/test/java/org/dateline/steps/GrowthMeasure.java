@@ -27,7 +27,9 @@ import org.dateline.model.CopyStatus;
  * machine. Run with the numbers of articles as arguments, on the class path of the tests.
  */
 public final class GrowthMeasure {
-  private static final int ARTICLES_OF_BUCKET = 2_500;
+  /** As many as the job takes on the direct runner. */
+  private static final int BUCKETS = 8;
+
   private static final long SECOND = 1_000_000_000;
 
   private GrowthMeasure() {}
@@ -40,7 +42,6 @@ public final class GrowthMeasure {
   }
 
   private static void measure(int total) {
-    int buckets = Math.max(4, total / ARTICLES_OF_BUCKET);
     Pipeline pipeline =
         Pipeline.create(
             PipelineOptionsFactory.fromArgs(
@@ -63,10 +64,10 @@ public final class GrowthMeasure {
             "Read for events",
             MapElements.into(TypeDescriptor.of(EventFeatures.class))
                 .via(number -> eventFeatures(new GeneratedArticles(total).article(number))));
-    PCollection<CopyStatus> statuses = copies.apply("Copies", FindCopies.inBuckets(buckets));
+    PCollection<CopyStatus> statuses = copies.apply("Copies", FindCopies.inBuckets(BUCKETS));
     PCollectionTuple.of(GroupEvents.FEATURES, events)
         .and(GroupEvents.COPIES, statuses)
-        .apply("Events", GroupEvents.inBuckets(buckets));
+        .apply("Events", GroupEvents.inBuckets(BUCKETS));
     long start = System.nanoTime();
     long processor = processorTime();
     PipelineResult result = pipeline.run();
