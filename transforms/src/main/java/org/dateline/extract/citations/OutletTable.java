@@ -9,6 +9,7 @@ import org.dateline.text.ResourceLines;
 /** The table of outlets and agencies that comes with the job. */
 public final class OutletTable {
   private static final String TABLE = "outlets.tsv";
+  private static final int COLUMNS = 3;
   private static final List<ListedOutlet> OUTLETS = read();
 
   private OutletTable() {}
@@ -19,8 +20,8 @@ public final class OutletTable {
   }
 
   private static List<ListedOutlet> read() {
-    return ResourceLines.of(OutletTable.class, TABLE).stream()
-        .map(line -> outlet(line.split("\t", -1)))
+    return ResourceLines.rows(OutletTable.class, TABLE, COLUMNS).stream()
+        .map(OutletTable::outlet)
         .toList();
   }
 
