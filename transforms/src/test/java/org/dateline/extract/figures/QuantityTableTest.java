@@ -37,7 +37,7 @@ class QuantityTableTest {
   void missesAreFew() {
     List<Row> rows = rows();
     long misses = rows.stream().filter(row -> !row.miss().isEmpty()).count();
-    assertTrue(rows.size() >= 300, "rows: " + rows.size());
+    assertTrue(rows.size() >= 330, "rows: " + rows.size());
     assertTrue(misses * 100 <= (long) rows.size() * MOST_MISSES_IN_HUNDRED, misses + " misses");
   }
 

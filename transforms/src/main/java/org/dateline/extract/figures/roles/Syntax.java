@@ -115,8 +115,8 @@ final class Syntax {
       return Tag.NOUN;
     }
     if (known == Tag.VERB
-        && Lexicon.isUnchanging(lower)
-        && (follows(i, Tag.BE) || follows(i, Tag.HAVE))) {
+        && (follows(i, Tag.BE) || follows(i, Tag.HAVE))
+        && Lexicon.isUnchanging(lower)) {
       return Tag.PARTICIPLE;
     }
     if (lower.equals("worth")
