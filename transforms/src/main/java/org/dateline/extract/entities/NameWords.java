@@ -101,7 +101,12 @@ final class NameWords {
           ? !(isPlaceOrGroup(left) && isPlaceOrGroup(right))
           : isPrefix(left) || last > first && left.text().length() <= 3;
     }
-    return left.isCapitalised() && joinsLower(last, right);
+    return left.isCapitalised() ? joinsLower(last, right) : last > first && endsBridge(left, right);
+  }
+
+  /** Returns whether a lower-case part follows a bridge: {@code Khan-e-noor}. */
+  private boolean endsBridge(Token bridge, Token right) {
+    return bridge.text().length() <= 3 && !WordClass.COMPOUND.in(lexicon.classes(right.lower()));
   }
 
   /** {@code Jong-un}, {@code Lashkar-e-Taiba}, but not {@code Egypt-like}. */
