@@ -59,7 +59,8 @@ final class NounPhrases {
     Phrase part = base(beforeTimes(at, first), first);
     for (int parts = 0; parts < MOST_PARTS && !part.isEmpty(); parts++) {
       int i = part.first() - 1;
-      while (i > first && (syntax.tag(i) == Tag.DETERMINER || inQuantity[i])) {
+      int limit = Math.max(first, i - LONGEST);
+      while (i > limit && (syntax.tag(i) == Tag.DETERMINER || inQuantity[i])) {
         i--;
       }
       Phrase left = i > first && JOINING.contains(syntax.lower(i)) ? base(i, first) : Phrase.NONE;
@@ -90,7 +91,8 @@ final class NounPhrases {
       if (inQuantity[i] && syntax.is(i, "old")) {
         return end;
       }
-      while (i > first && (inQuantity[i] || isYear(i))) {
+      int limit = Math.max(first, i - LONGEST);
+      while (i > limit && (inQuantity[i] || isYear(i))) {
         i--;
       }
       boolean years = i < end - 1;

@@ -6,6 +6,9 @@ import org.dateline.extract.figures.QuantityKind;
 
 /** Finds the noun phrase that a figure counts or describes, behind it. */
 final class NounsAfter {
+  /** Tokens beyond which nothing is looked for, so that a list of numbers costs no more. */
+  private static final int FURTHEST = 24;
+
   private static final Set<String> PRICED = Set.of("in", "worth", "for");
   private static final Set<String> TURNS =
       Set.of("ago", "earlier", "later", "after", "before", "old", "more", "each", "apiece", "less");
@@ -122,7 +125,8 @@ final class NounsAfter {
   }
 
   /** Skips a second name of the amount: "8 miles (13 km) of road". */
-  private int afterSecondName(int from, int end) {
+  private int afterSecondName(int from, int last) {
+    int end = Math.min(last, from + FURTHEST);
     if (from + 1 >= end || syntax.tag(from) != Tag.OPEN || !inQuantity[from + 1]) {
       return from;
     }
@@ -134,7 +138,8 @@ final class NounsAfter {
   }
 
   /** Skips a figure that describes the same noun: "a five-year, 300-page report". */
-  private int afterFurther(int from, int end) {
+  private int afterFurther(int from, int last) {
+    int end = Math.min(last, from + FURTHEST);
     int i = from;
     while (i < end && !inQuantity[i] && isLink(i)) {
       i++;
@@ -157,7 +162,7 @@ final class NounsAfter {
 
   private String ofWhole(int from, int end) {
     int i = from;
-    while (i < end
+    while (i < Math.min(end, from + FURTHEST)
         && (syntax.tag(i) == Tag.DETERMINER || inQuantity[i] || syntax.tag(i) == Tag.QUOTE)) {
       i++;
     }
@@ -166,7 +171,8 @@ final class NounsAfter {
 
   /** Returns whether the figure stands before any verb, so that what follows it is no verb's. */
   private boolean isInSubject(Quantity quantity, int first) {
-    for (int i = quantity.firstToken() - 1; i >= first && syntax.tag(i) != Tag.COMMA; i--) {
+    int limit = Math.max(first, quantity.firstToken() - FURTHEST);
+    for (int i = quantity.firstToken() - 1; i >= limit && syntax.tag(i) != Tag.COMMA; i--) {
       if (syntax.tag(i).isVerbal() || syntax.tag(i) == Tag.STOP) {
         return false;
       }
