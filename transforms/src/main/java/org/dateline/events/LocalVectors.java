@@ -1,8 +1,8 @@
 package org.dateline.events;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * The term vectors of some reports over their own vocabulary, for arithmetic on the whole group.
@@ -32,19 +32,15 @@ final class LocalVectors {
   }
 
   private static LocalVectors of(List<EventFeatures> reports, int fewest, int most) {
-    Map<Integer, Integer> counts = new TreeMap<>();
+    Map<Integer, Integer> counts = new HashMap<>();
     for (EventFeatures report : reports) {
       for (int term : report.vector().terms()) {
         counts.merge(term, 1, Integer::sum);
       }
     }
-    Map<Integer, Integer> places = new TreeMap<>();
-    counts.forEach(
-        (term, count) -> {
-          if (count >= fewest && count <= most) {
-            places.put(term, places.size());
-          }
-        });
+    counts.values().removeIf(count -> count < fewest || count > most);
+    Map<Integer, Integer> places = new HashMap<>();
+    counts.keySet().stream().sorted().forEach(term -> places.put(term, places.size()));
     int[][] columns = new int[reports.size()][];
     double[][] values = new double[reports.size()][];
     for (int i = 0; i < columns.length; i++) {

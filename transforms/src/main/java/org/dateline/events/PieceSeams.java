@@ -1,12 +1,21 @@
 package org.dateline.events;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Joins groups that are of one event, although a large component had been cut between them. */
 final class PieceSeams {
+  /** Reports of each side that are looked at: what parts two events shows in these. */
+  private static final int LOOKED_AT = 400;
+
   private record Seam(double likeness, int one, int other) {}
+
+  /** Two groups that were told apart, at the sizes that they had then. */
+  private record Apart(int one, int sizeOfOne, int other, int sizeOfOther) {}
 
   private PieceSeams() {}
 
@@ -30,14 +39,20 @@ final class PieceSeams {
             .thenComparingInt(Seam::one)
             .thenComparingInt(Seam::other));
     Merges merges = new Merges(groups.size());
+    Set<Apart> apart = new HashSet<>();
     List<List<EventFeatures>> joined = new ArrayList<>();
     groups.forEach(group -> joined.add(new ArrayList<>(group)));
     for (Seam seam : seams) {
       int one = merges.root(seam.one());
       int other = merges.root(seam.other());
-      if (one != other
-          && centroids.get(one).meanCosine(centroids.get(other)) >= threshold
-          && areOne(joined.get(one), joined.get(other))) {
+      Apart tried = new Apart(one, joined.get(one).size(), other, joined.get(other).size());
+      boolean alike =
+          one != other
+              && !apart.contains(tried)
+              && centroids.get(one).meanCosine(centroids.get(other)) >= threshold;
+      if (alike && !areOne(joined.get(one), joined.get(other))) {
+        apart.add(tried);
+      } else if (alike) {
         merges.merge(one, other);
         int kept = merges.root(one);
         int lost = one + other - kept;
@@ -54,12 +69,21 @@ final class PieceSeams {
     if (Math.min(one.size(), other.size()) < LookAlikes.FEWEST) {
       return true;
     }
-    List<EventFeatures> both = new ArrayList<>(one);
-    both.addAll(other);
+    List<EventFeatures> both = spread(one);
+    int sizeOfOne = both.size();
+    both.addAll(spread(other));
     boolean[] side = new boolean[both.size()];
-    for (int i = 0; i < one.size(); i++) {
-      side[i] = true;
-    }
+    Arrays.fill(side, 0, sizeOfOne, true);
     return !LookAlikes.areTwo(both, side);
+  }
+
+  /** Returns reports from all over the group, or all of a small one. */
+  private static List<EventFeatures> spread(List<EventFeatures> group) {
+    int count = Math.min(group.size(), LOOKED_AT);
+    List<EventFeatures> spread = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      spread.add(group.get((int) ((long) i * group.size() / count)));
+    }
+    return spread;
   }
 }
