@@ -42,7 +42,10 @@ final class FiguresReport {
                   "unit",
                   "person, percent, ISO 4217 code, SI or customary unit; empty for a bare count.",
                   row -> row.part().unit())
-              .text("object", "Noun phrase that is counted.", row -> row.part().object())
+              .text(
+                  "object",
+                  "What is counted, with who holds it, or what an amount measures.",
+                  row -> row.part().object())
               .text(
                   "role",
                   "What the figure tells, such as killed, injured or price; empty where unknown.",
