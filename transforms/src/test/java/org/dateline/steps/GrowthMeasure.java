@@ -78,7 +78,7 @@ public final class GrowthMeasure {
             + (System.nanoTime() - start) / SECOND
             + " s, processor "
             + (processorTime() - processor) / SECOND
-            + " s, heap at most "
+            + " s, peaks of the pools of the heap add up to "
             + (peak() >> 20)
             + " MiB");
     for (MetricResult<Long> counter : result.metrics().allMetrics().getCounters()) {

@@ -96,7 +96,8 @@ public final class PlainLoopBenchmark {
               (System.nanoTime() - wall) / 1e9, (system.getProcessCpuTime() - processor) / 1e9);
       System.out.printf(
           Locale.ROOT,
-          "%s: %.1f s, processors %.1f s, heap at most %d MiB of %d%n",
+          "%s: %.1f s, processors %.1f s, peaks of the pools of the heap add up to %d MiB, heap %d"
+              + " MiB%n",
           name,
           cost.wall,
           cost.processor,
