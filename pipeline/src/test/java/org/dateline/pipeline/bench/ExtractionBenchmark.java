@@ -1,17 +1,12 @@
 package org.dateline.pipeline.bench;
 
 import java.io.ByteArrayInputStream;
-import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.dateline.extract.AnnotatedArticle;
 import org.dateline.extract.citations.CitationFinder;
 import org.dateline.extract.citations.OutletDirectory;
@@ -37,9 +32,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
  * Times entities, quotes and citations, with the tokens and sentences that they need, against the
@@ -77,26 +70,12 @@ public class ExtractionBenchmark {
 
   /** Runs the benchmark and prints the ratios. */
   public static void main(String[] args) throws RunnerException {
-    // Maven runs this in its own process, whose class path the fork would inherit.
-    if (ExtractionBenchmark.class.getClassLoader() instanceof URLClassLoader loader) {
-      System.setProperty(
-          "java.class.path",
-          Arrays.stream(loader.getURLs())
-              .map(URL::getPath)
-              .collect(Collectors.joining(File.pathSeparator)));
-    }
-    OptionsBuilder options = new OptionsBuilder();
-    options.include(ExtractionBenchmark.class.getName());
-    options.shouldFailOnError(true);
-    if (args.length > 0) {
-      options.param("corpus", args[0]);
-    }
-    for (RunResult result : new Runner(options.build()).run()) {
-      double parse = time(result, "parse");
-      double tokens = time(result, "tokens") / parse;
-      double entities = time(result, "entities") / parse;
-      double quotes = time(result, "quotes") / parse;
-      double citations = time(result, "citations") / parse;
+    for (RunResult result : Measured.run(ExtractionBenchmark.class, args)) {
+      double parse = Measured.sum(result, "parse");
+      double tokens = Measured.sum(result, "tokens") / parse;
+      double entities = Measured.sum(result, "entities") / parse;
+      double quotes = Measured.sum(result, "quotes") / parse;
+      double citations = Measured.sum(result, "citations") / parse;
       System.out.println(
           String.format(
               Locale.ROOT,
@@ -108,10 +87,6 @@ public class ExtractionBenchmark {
               citations,
               tokens + entities + quotes + citations));
     }
-  }
-
-  private static double time(RunResult result, String part) {
-    return result.getSecondaryResults().get(part).getScore();
   }
 
   /** Reads the pages of the corpus, and what their articles tell of names and outlets. */

@@ -1,16 +1,11 @@
 package org.dateline.pipeline.bench;
 
-import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.dateline.extract.AnnotatedArticle;
 import org.dateline.extract.figures.FigureFinder;
 import org.dateline.model.Article;
@@ -28,9 +23,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
  * Times the figures of a corpus's articles against a plain tokenising pass over the same titles and
@@ -66,24 +59,10 @@ public class FiguresBenchmark {
 
   /** Runs the benchmark and prints speeds and ratio. */
   public static void main(String[] args) throws RunnerException {
-    // Maven runs this in its own process, whose class path the fork would inherit.
-    if (FiguresBenchmark.class.getClassLoader() instanceof URLClassLoader loader) {
-      System.setProperty(
-          "java.class.path",
-          Arrays.stream(loader.getURLs())
-              .map(URL::getPath)
-              .collect(Collectors.joining(File.pathSeparator)));
-    }
-    OptionsBuilder options = new OptionsBuilder();
-    options.include(FiguresBenchmark.class.getName());
-    options.shouldFailOnError(true);
-    if (args.length > 0) {
-      options.param("corpus", args[0]);
-    }
-    for (RunResult result : new Runner(options.build()).run()) {
-      double tokens = result.getSecondaryResults().get("tokens").getScore();
-      double figures = result.getSecondaryResults().get("figures").getScore();
-      double bytes = result.getSecondaryResults().get("bytes").getScore();
+    for (RunResult result : Measured.run(FiguresBenchmark.class, args)) {
+      double tokens = Measured.sum(result, "tokens");
+      double figures = Measured.sum(result, "figures");
+      double bytes = Measured.sum(result, "bytes");
       System.out.println(
           String.format(
               Locale.ROOT,

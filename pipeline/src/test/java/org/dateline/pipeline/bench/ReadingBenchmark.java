@@ -1,16 +1,11 @@
 package org.dateline.pipeline.bench;
 
 import java.io.ByteArrayInputStream;
-import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.dateline.model.RawDocument;
 import org.dateline.text.Normaliser;
 import org.jsoup.Jsoup;
@@ -27,9 +22,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
  * Times the normaliser (charset, parse, content, metadata, date, language) against the HTML
@@ -64,23 +57,9 @@ public class ReadingBenchmark {
 
   /** Runs the benchmark and prints the ratio. */
   public static void main(String[] args) throws RunnerException {
-    // Maven runs this in its own process, whose class path the fork would inherit.
-    if (ReadingBenchmark.class.getClassLoader() instanceof URLClassLoader loader) {
-      System.setProperty(
-          "java.class.path",
-          Arrays.stream(loader.getURLs())
-              .map(URL::getPath)
-              .collect(Collectors.joining(File.pathSeparator)));
-    }
-    OptionsBuilder options = new OptionsBuilder();
-    options.include(ReadingBenchmark.class.getName());
-    options.shouldFailOnError(true);
-    if (args.length > 0) {
-      options.param("corpus", args[0]);
-    }
-    for (RunResult result : new Runner(options.build()).run()) {
-      double parse = result.getSecondaryResults().get("parse").getScore();
-      double normalise = result.getSecondaryResults().get("normalise").getScore();
+    for (RunResult result : Measured.run(ReadingBenchmark.class, args)) {
+      double parse = Measured.sum(result, "parse");
+      double normalise = Measured.sum(result, "normalise");
       System.out.println(
           String.format(
               Locale.ROOT,
