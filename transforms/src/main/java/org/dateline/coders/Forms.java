@@ -5,6 +5,7 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ final class Forms {
           Map.entry(String.class, ScalarForms.STRING),
           Map.entry(Instant.class, ScalarForms.INSTANT),
           Map.entry(LocalDate.class, ScalarForms.DATE),
+          Map.entry(ZoneOffset.class, ScalarForms.OFFSET),
           Map.entry(BigDecimal.class, ScalarForms.DECIMAL),
           Map.entry(byte[].class, ArrayForms.BYTES),
           Map.entry(int[].class, ArrayForms.INTS),

@@ -6,6 +6,7 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 /** Forms of single values. */
 final class ScalarForms {
@@ -36,6 +37,11 @@ final class ScalarForms {
       form(
           (v, out) -> out.writeSigned(((LocalDate) v).toEpochDay()),
           in -> LocalDate.ofEpochDay(in.readSigned()));
+
+  static final Form OFFSET =
+      form(
+          (v, out) -> out.writeSigned(((ZoneOffset) v).getTotalSeconds()),
+          in -> ZoneOffset.ofTotalSeconds(Math.toIntExact(in.readSigned())));
 
   /** Scale and digits: 1.0 and 1.00 are not equal, and neither are their bytes. */
   static final Form DECIMAL =

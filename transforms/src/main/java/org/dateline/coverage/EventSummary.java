@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.model.DayRange;
 import org.dateline.model.EventId;
 import org.dateline.model.PublicationTime;
 
@@ -12,7 +13,7 @@ import org.dateline.model.PublicationTime;
  *
  * @param event the event
  * @param title headline that stands for it
- * @param date day on which it happened, ISO 8601; may be empty
+ * @param date day on which it happened, or the days among which it lies
  * @param location where it happened; may be empty
  * @param numArticles articles
  * @param numOutlets outlets
@@ -32,7 +33,7 @@ import org.dateline.model.PublicationTime;
 public record EventSummary(
     EventId event,
     String title,
-    String date,
+    Optional<DayRange> date,
     String location,
     int numArticles,
     int numOutlets,

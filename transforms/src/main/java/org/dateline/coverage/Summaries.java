@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import org.dateline.coverage.figures.EventFigure;
 import org.dateline.coverage.figures.Verdict;
 import org.dateline.model.CoveredArticle;
+import org.dateline.model.DayRange;
+import org.dateline.model.DayVotes;
 import org.dateline.model.EntityKind;
 import org.dateline.model.EventId;
 import org.dateline.model.PublicationTime;
@@ -51,19 +53,16 @@ final class Summaries {
         (int) figures.stream().filter(f -> f.verdict() == Verdict.CONTRADICT).count());
   }
 
-  private static String date(List<CoveredArticle> articles, FirstReport first) {
-    SortedMap<String, Long> votes = new TreeMap<>();
-    for (CoveredArticle covered : Independence.firstOfFamilies(articles)) {
-      covered.reading().eventDates().stream()
-          .findFirst()
-          .ifPresent(date -> votes.merge(date, 1L, Long::sum));
-    }
-    return votes.entrySet().stream()
-        .max(
-            Map.Entry.<String, Long>comparingByValue()
-                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-        .map(Map.Entry::getKey)
-        .orElse(first.time().flatMap(OutletActivity::day).map(Object::toString).orElse(""));
+  /** Every copy family votes for what it tells most; of even votes the earlier day wins. */
+  private static Optional<DayRange> date(List<CoveredArticle> articles, FirstReport first) {
+    DayVotes votes = new DayVotes();
+    Independence.firstOfFamilies(articles).stream()
+        .flatMap(covered -> covered.reading().eventDates().stream().limit(1))
+        .sorted(Comparator.comparing(DayRange::first))
+        .forEach(days -> votes.add(days, 1));
+    return votes.ranked().stream()
+        .findFirst()
+        .or(() -> first.time().flatMap(OutletActivity::day).map(DayRange::of));
   }
 
   private static String location(List<EventEntity> entities) {

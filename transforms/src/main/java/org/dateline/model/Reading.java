@@ -12,8 +12,7 @@ import java.util.List;
  * @param figures ordered by place
  * @param quotes ordered by place
  * @param citations ordered by place
- * @param eventDates days that the text ties to what happened, ISO 8601, most often told first;
- *     bounded
+ * @param eventDates days that the text ties to what happened, most often told first; bounded
  */
 public record Reading(
     Article article,
@@ -22,7 +21,7 @@ public record Reading(
     List<Figure> figures,
     List<Quote> quotes,
     List<Citation> citations,
-    List<String> eventDates) {
+    List<DayRange> eventDates) {
   public Reading {
     mentions = List.copyOf(mentions);
     figures = List.copyOf(figures);

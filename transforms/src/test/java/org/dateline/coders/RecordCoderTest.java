@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -48,6 +49,7 @@ class RecordCoderTest {
       double ratio,
       String words,
       Instant at,
+      ZoneOffset zone,
       BigDecimal amount,
       Inner inner,
       Optional<Inner> maybe,
@@ -71,6 +73,7 @@ class RecordCoderTest {
         0.1,
         "İstanbul \uD83D\uDE00",
         Instant.parse("1969-07-20T20:17:40.123456789Z"),
+        ZoneOffset.ofHoursMinutes(-5, -30),
         new BigDecimal("-1.50"),
         INNER,
         maybe,

@@ -2,6 +2,7 @@ package org.dateline.coverage;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.dateline.model.CopyClass;
 import org.dateline.model.CopyLink;
 import org.dateline.model.CopyStatus;
 import org.dateline.model.CoveredArticle;
+import org.dateline.model.DayRange;
 import org.dateline.model.EntityKind;
 import org.dateline.model.EventId;
 import org.dateline.model.EventLink;
@@ -38,6 +40,7 @@ public final class AnyReport {
   private final List<Quote> quotes = new ArrayList<>();
   private final List<Mention> mentions = new ArrayList<>();
   private final List<Citation> citations = new ArrayList<>();
+  private final List<DayRange> dates = new ArrayList<>();
   private String time = "";
   private String name;
   private EventId event = EVENT;
@@ -69,6 +72,12 @@ public final class AnyReport {
   /** Sets the time: a day, or a day with hours and minutes; empty for none. */
   public AnyReport at(String published) {
     time = published;
+    return this;
+  }
+
+  /** Says that it happened on one of the days. */
+  public AnyReport tellingOf(LocalDate first, LocalDate last) {
+    dates.add(new DayRange(first, last));
     return this;
   }
 
@@ -249,7 +258,7 @@ public final class AnyReport {
                     ""));
     BigDecimal copied = new BigDecimal(copiedShare);
     return new CoveredArticle(
-        new Reading(article, words, mentions, figures, quotes, citations, List.of()),
+        new Reading(article, words, mentions, figures, quotes, citations, dates),
         new CopyStatus(
             id,
             copyClass,

@@ -3,6 +3,7 @@ package org.dateline.coverage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.dateline.model.CoveredArticle;
+import org.dateline.model.DayRange;
 import org.dateline.model.EntityKind;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +50,30 @@ class MeasuredEventTest {
             .mention("Port Ansa", EntityKind.LOCATION)
             .mention("Mara Quill", EntityKind.PERSON)
             .build());
+  }
+
+  @Test
+  void theEventIsOnTheDayThatMostIndependentReportsTellAndOtherwiseOnThatOfTheFirst() {
+    LocalDate monday = LocalDate.of(2024, 4, 29);
+    LocalDate tuesday = monday.plusDays(1);
+    CoveredArticle first =
+        AnyReport.by("a.example").at("2024-05-01T09:00Z").tellingOf(monday, monday).build();
+    CoveredArticle copy =
+        AnyReport.by("b.example").copying(first, true).tellingOf(monday, monday).build();
+    CoveredArticle other = AnyReport.by("c.example").tellingOf(tuesday, tuesday).build();
+    CoveredArticle vague =
+        AnyReport.by("d.example").tellingOf(tuesday, tuesday.plusDays(5)).build();
+    assertEquals(Optional.of(DayRange.of(monday)), date(first, other));
+    assertEquals(Optional.of(DayRange.of(monday)), date(other, copy, first));
+    assertEquals(Optional.of(DayRange.of(tuesday)), date(first, copy, other, vague));
+    assertEquals(Optional.of(new DayRange(tuesday, tuesday.plusDays(5))), date(vague));
+    assertEquals(
+        Optional.of(DayRange.of(LocalDate.of(2024, 5, 1))),
+        date(AnyReport.by("e.example").at("2024-05-01T09:00Z").build()));
+  }
+
+  private static Optional<DayRange> date(CoveredArticle... articles) {
+    return measure(List.of(articles)).summary().date();
   }
 
   @Test

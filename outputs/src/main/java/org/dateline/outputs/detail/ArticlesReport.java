@@ -3,6 +3,7 @@ package org.dateline.outputs.detail;
 import static org.dateline.outputs.detail.SharedColumns.article;
 import static org.dateline.outputs.detail.SharedColumns.published;
 
+import java.time.ZoneId;
 import java.util.List;
 import org.dateline.model.CoveredArticle;
 import org.dateline.model.PublicationTime;
@@ -81,6 +82,14 @@ final class ArticlesReport {
                   "How sure the language is, 0 to 100.",
                   row -> article(row).languageConfidence())
               .text("section", "Section of the outlet.", row -> article(row).section())
+              .text(
+                  "published_zone",
+                  "Zone that its publication was told in: UTC, UTC-05:00; empty where none was.",
+                  row ->
+                      article(row)
+                          .published()
+                          .flatMap(PublicationTime::zone)
+                          .map(offset -> ZoneId.ofOffset("UTC", offset).getId()))
               .key("article_id")
               .refers("event_id", "events", "event_id")
               .refers("original_article_id", "", "article_id")

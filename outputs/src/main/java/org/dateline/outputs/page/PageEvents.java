@@ -20,6 +20,7 @@ import org.dateline.coverage.OutletCoverage;
 import org.dateline.coverage.ReportLine;
 import org.dateline.coverage.SilentOutlet;
 import org.dateline.coverage.figures.EventFigure;
+import org.dateline.model.DayRange;
 import org.dateline.model.PublicationTime;
 import org.dateline.outputs.report.Cells;
 
@@ -50,7 +51,7 @@ public final class PageEvents {
     ObjectNode json = JSON.objectNode();
     json.put("id", summary.event().value());
     json.put("title", cut(summary.title()));
-    json.put("date", summary.date());
+    json.put("date", summary.date().map(PageEvents::days).orElse(""));
     json.put("place", cut(summary.location()));
     json.put("articles", summary.numArticles());
     json.put("outlets", summary.numOutlets());
@@ -216,6 +217,12 @@ public final class PageEvents {
       return Cells.writable(text);
     }
     return Cells.writable(text.substring(0, MAX_TEXT - 1)) + "\u2026";
+  }
+
+  private static String days(DayRange days) {
+    return days.equals(DayRange.of(days.first()))
+        ? days.first().toString()
+        : days.first() + " – " + days.last();
   }
 
   private static String time(Optional<PublicationTime> time) {

@@ -1,21 +1,21 @@
 package org.dateline.extract.dates;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.dateline.extract.AnnotatedArticle;
 import org.dateline.extract.Passage;
 import org.dateline.extract.Sentence;
+import org.dateline.model.DayRange;
+import org.dateline.model.DayVotes;
+import org.dateline.model.PublicationTime;
 import org.dateline.model.Resolution;
 
 /**
  * Finds the days that an article ties to what happened: {@code Tuesday}, {@code yesterday}, {@code
- * Jan. 3} and whole dates, resolved against its day of publication. Told more often comes first, in
- * the title and the first paragraph counts more, then the earlier place.
+ * Jan. 3}, {@code last week} and whole dates, resolved against its day of publication. Told more
+ * often comes first, in the title and the first paragraph counts more, then the shorter range, then
+ * the earlier place.
  */
 public final class EventDates {
   /** Most days that are returned. */
@@ -29,38 +29,30 @@ public final class EventDates {
 
   private EventDates() {}
 
-  /** Returns the days in ISO 8601, most told first. */
-  public static List<String> of(AnnotatedArticle annotated) {
+  /** Returns the days and ranges of days, most told first. */
+  public static List<DayRange> of(AnnotatedArticle annotated) {
     Optional<LocalDate> published =
         annotated
             .article()
             .published()
             .filter(time -> time.resolution() != Resolution.MONTH)
-            .map(time -> time.at().atOffset(ZoneOffset.UTC).toLocalDate());
-    Map<LocalDate, Integer> told = new LinkedHashMap<>();
-    count(annotated.title(), published, IN_TITLE, IN_TITLE, told);
-    count(annotated.body(), published, IN_LEAD, 1, told);
-    return told.entrySet().stream()
-        .sorted(Map.Entry.<LocalDate, Integer>comparingByValue(Comparator.reverseOrder()))
-        .limit(MOST)
-        .map(entry -> entry.getKey().toString())
-        .toList();
+            .map(PublicationTime::day);
+    DayVotes votes = new DayVotes();
+    count(annotated.title(), published, IN_TITLE, IN_TITLE, votes);
+    count(annotated.body(), published, IN_LEAD, 1, votes);
+    return votes.ranked().stream().limit(MOST).toList();
   }
 
   private static void count(
-      Passage passage,
-      Optional<LocalDate> published,
-      int inFirst,
-      int inOthers,
-      Map<LocalDate, Integer> told) {
+      Passage passage, Optional<LocalDate> published, int inFirst, int inOthers, DayVotes votes) {
     int read = 0;
     for (Sentence sentence : passage.sentences()) {
       if (read++ == SENTENCES) {
         return;
       }
       int weight = sentence.paragraph() == 0 ? inFirst : inOthers;
-      for (LocalDate day : DayPhrases.read(passage.tokens(sentence), published)) {
-        told.merge(day, weight, Integer::sum);
+      for (DayRange days : DayPhrases.read(passage.tokens(sentence), published)) {
+        votes.add(days, weight);
       }
     }
   }

@@ -54,7 +54,7 @@ record Stamp(
     if (time.isEmpty() || zone.isEmpty() || time.get().equals(LocalTime.MIDNIGHT)) {
       return new PublicationTime(startOfDay(), Resolution.DAY, from);
     }
-    return exact(zone.get(), from);
+    return exact(from);
   }
 
   /** Returns the time as {@link #published}, where a time without a zone is in UTC. */
@@ -62,14 +62,15 @@ record Stamp(
     if (monthOnly || time.isEmpty()) {
       return published(from);
     }
-    return exact(zone.orElse(ZoneOffset.UTC), from);
+    return exact(from);
   }
 
-  private PublicationTime exact(ZoneOffset offset, TimeSource from) {
+  private PublicationTime exact(TimeSource from) {
     return new PublicationTime(
-        day.atTime(time.orElseThrow()).toInstant(offset),
+        day.atTime(time.orElseThrow()).toInstant(zone.orElse(ZoneOffset.UTC)),
         seconds ? Resolution.SECOND : Resolution.MINUTE,
-        from);
+        from,
+        zone);
   }
 
   private Instant startOfDay() {

@@ -3,6 +3,7 @@ package org.dateline.extract.dates;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.extract.AnnotatedArticle;
@@ -45,7 +46,10 @@ class EventDatesTest {
             List.of(),
             text,
             "");
-    return EventDates.of(AnnotatedArticle.of(article));
+    return EventDates.of(AnnotatedArticle.of(article)).stream()
+        .map(
+            days -> days.length() == 0 ? days.first().toString() : days.first() + "/" + days.last())
+        .toList();
   }
 
   @ParameterizedTest
@@ -69,16 +73,69 @@ class EventDatesTest {
         "The bridge fell 12 days ago.             | 2024-01-13",
         "The bridge may fall, and march on.       | ''",
         "The bridge fell on Feb. 30, 2019.        | ''",
+        "The bridge fell last week.               | 2024-01-15/2024-01-21",
+        "The bridge fell earlier this week.       | 2024-01-22/2024-01-25",
+        "The bridge fell this week.               | 2024-01-22/2024-01-28",
+        "The bridge opens later this week.        | 2024-01-25/2024-01-28",
+        "The bridge opens next week.              | 2024-01-29/2024-02-04",
+        "The bridge fell a week ago.              | 2024-01-15/2024-01-21",
+        "The bridge fell two weeks ago.           | 2024-01-08/2024-01-14",
+        "The bridge fell 3 weeks ago.             | 2024-01-01/2024-01-07",
+        "The bridge fell over the weekend.        | 2024-01-20/2024-01-21",
+        "The bridge fell last weekend.            | 2024-01-20/2024-01-21",
+        "The bridge will open over the weekend.   | 2024-01-27/2024-01-28",
+        "The bridge opens next weekend.           | 2024-02-03/2024-02-04",
+        "The bridge fell last month.              | 2023-12-01/2023-12-31",
+        "The bridge fell two months ago.          | 2023-11-01/2023-11-30",
+        "The bridge fell in March.                | 2023-03-01/2023-03-31",
+        "The bridge fell last January.            | 2023-01-01/2023-01-31",
+        "The bridge fell in January.              | 2024-01-01/2024-01-31",
+        "The bridge will open in March.           | 2024-03-01/2024-03-31",
+        "The bridge fell in Feb. 2019.            | 2019-02-01/2019-02-28",
+        "The bridge fell, March said.             | ''",
+        "It was the last weekly train.            | ''",
+        "Two weeks passed, long ago.              | ''",
+        "The weekend was quiet.                   | ''",
+        "The bridge fell last year.               | ''",
       })
   void resolvesAgainstTheDayOfPublication(String text, String day) {
     assertEquals(day.isEmpty() ? List.of() : List.of(day), dates("", text, PUBLISHED));
   }
 
   @Test
+  void aRangeSpeaksForTheDayInIt() {
+    assertEquals(
+        List.of("2024-01-16", "2024-01-23", "2024-01-15/2024-01-21"),
+        dates(
+            "",
+            "It rained on Jan. 16.\nOn Tuesday it was said."
+                + "\nThe flood of last week is over. Tuesday was dry.",
+            PUBLISHED));
+    assertEquals(
+        List.of("2024-01-15/2024-01-21", "2024-01-23"),
+        dates("Last week, a flood", "It was said on Tuesday.", PUBLISHED));
+  }
+
+  @Test
+  void todayIsTheDayByTheClockOfThePlaceOfPrint() {
+    Optional<PublicationTime> evening =
+        Optional.of(
+            new PublicationTime(
+                Instant.parse("2024-01-25T02:00:00Z"),
+                Resolution.MINUTE,
+                TimeSource.META,
+                Optional.of(ZoneOffset.ofHours(-5))));
+    assertEquals(List.of("2024-01-24"), dates("", "The bridge fell today.", evening));
+  }
+
+  @Test
   void withoutADayOfPublicationOnlyWholeDatesCount() {
     assertEquals(
         List.of("2019-01-03"),
-        dates("", "It fell on Tuesday, not on Jan. 3 but on Jan. 3, 2019.", Optional.empty()));
+        dates(
+            "",
+            "It fell on Tuesday or last week, not on Jan. 3 but on Jan. 3, 2019.",
+            Optional.empty()));
   }
 
   @Test

@@ -3,6 +3,8 @@ package org.dateline.text.dates;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.dateline.model.PublicationTime;
 import org.dateline.text.metadata.EvidenceGatherer;
@@ -55,6 +57,25 @@ class PublicationFinderTest {
       })
   void readsTheSurestEvidence(String html, String expected) {
     assertEquals(expected, told(find("https://example.com/story", html).published()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2021-05-03T10:00:00+02:00, +02:00",
+    "2021-05-03T23:00-05:30, -05:30",
+    "2021-05-03T10:00:00Z, Z",
+    "2021-05-03T10:00:00, ''",
+    "2021-05-03, ''",
+    "2021-05-03T00:00:00-05:00, ''"
+  })
+  void keepsTheZoneThatATimeIsToldIn(String content, String zone) {
+    Optional<PublicationTime> found =
+        find(
+                "https://example.com/story",
+                "<meta property='article:published_time' content='" + content + "'>")
+            .published();
+    assertEquals(zone, found.orElseThrow().zone().map(ZoneOffset::getId).orElse(""));
+    assertEquals(LocalDate.of(2021, 5, 3), found.orElseThrow().day());
   }
 
   @Test

@@ -1,0 +1,103 @@
+package org.dateline.extract.dates;
+
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.extract.Token;
+
+/** The tokens of one English sentence, as the words and numbers that dates are told with. */
+record DateWords(List<Token> tokens) {
+  static final Map<String, Integer> MONTHS =
+      Map.ofEntries(
+          Map.entry("january", 1),
+          Map.entry("jan", 1),
+          Map.entry("february", 2),
+          Map.entry("feb", 2),
+          Map.entry("march", 3),
+          Map.entry("mar", 3),
+          Map.entry("april", 4),
+          Map.entry("apr", 4),
+          Map.entry("may", 5),
+          Map.entry("june", 6),
+          Map.entry("jun", 6),
+          Map.entry("july", 7),
+          Map.entry("jul", 7),
+          Map.entry("august", 8),
+          Map.entry("aug", 8),
+          Map.entry("september", 9),
+          Map.entry("sept", 9),
+          Map.entry("sep", 9),
+          Map.entry("october", 10),
+          Map.entry("oct", 10),
+          Map.entry("november", 11),
+          Map.entry("nov", 11),
+          Map.entry("december", 12),
+          Map.entry("dec", 12));
+
+  static final Map<String, DayOfWeek> WEEKDAYS =
+      Map.of(
+          "monday", DayOfWeek.MONDAY,
+          "tuesday", DayOfWeek.TUESDAY,
+          "wednesday", DayOfWeek.WEDNESDAY,
+          "thursday", DayOfWeek.THURSDAY,
+          "friday", DayOfWeek.FRIDAY,
+          "saturday", DayOfWeek.SATURDAY,
+          "sunday", DayOfWeek.SUNDAY);
+
+  static final Map<String, Integer> SMALL_NUMBERS =
+      Map.of("two", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7, "ten", 10);
+
+  private static final Set<String> FUTURE = Set.of("will", "'ll", "scheduled", "plans", "upcoming");
+
+  /** How many words before a date are looked at for a future. */
+  private static final int LOOK_BACK = 12;
+
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2100;
+
+  int size() {
+    return tokens.size();
+  }
+
+  Token get(int i) {
+    return tokens.get(i);
+  }
+
+  /** Returns the word in lower case without the dot of an abbreviation; empty beyond the ends. */
+  String at(int i) {
+    if (i < 0 || i >= tokens.size()) {
+      return "";
+    }
+    String lower = tokens.get(i).lower();
+    return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+  }
+
+  boolean isMark(int i, String mark) {
+    return i < tokens.size() && tokens.get(i).text().equals(mark);
+  }
+
+  /** Returns the whole number of at most four digits, or -1. */
+  int numberAt(int i) {
+    if (i >= tokens.size() || tokens.get(i).kind() != Token.Kind.NUMBER) {
+      return -1;
+    }
+    String text = tokens.get(i).text();
+    boolean whole = text.length() <= 4 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    return whole ? Integer.parseInt(text) : -1;
+  }
+
+  static boolean isYear(int number) {
+    return number >= FIRST_YEAR && number <= LAST_YEAR;
+  }
+
+  /** Returns whether the words before the place look forward. */
+  boolean looksForward(int i) {
+    for (int j = Math.max(0, i - LOOK_BACK); j < i; j++) {
+      if (FUTURE.contains(tokens.get(j).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
