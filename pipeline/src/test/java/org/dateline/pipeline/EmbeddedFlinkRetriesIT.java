@@ -4,22 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lets a step of the job fail once on embedded Flink, which is told to try again. */
 class EmbeddedFlinkRetriesIT {
   @TempDir Path folder;
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "wire/market.jsonl",
-        "parts/articles.jsonl",
-        "parts/figures.csv",
-        "parts/events.csv",
-        "out/events.csv"
-      })
+  @FailsOnce
   void aFailureCostsNothing(String object) throws IOException {
     Path configuration = Files.createDirectory(folder.resolve("configuration"));
     Files.writeString(
