@@ -28,9 +28,10 @@ final class QuotedSpans {
       paragraph = sentence.paragraph();
       for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
         Token token = passage.tokens().get(i);
-        if (opens(token, open)) {
+        boolean isMark = token.kind() == Token.Kind.PUNCTUATION;
+        if (isMark && opens(token, open)) {
           open = true;
-        } else if (closes(token)) {
+        } else if (isMark && closes(token)) {
           open = false;
         } else if (open) {
           quoted.set(i);

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dateline.extract.AnnotatedArticle;
 import org.dateline.extract.Passage;
@@ -52,7 +51,7 @@ final class EventFeatureReader {
 
   private final AnnotatedArticle article;
   private final Vocabulary vocabulary;
-  private final Map<String, Integer> counts = new TreeMap<>();
+  private final Map<String, Integer> counts = new HashMap<>();
   private final Map<String, String> surfaces = new HashMap<>();
   private final Set<String> lead = new TreeSet<>();
   private int words;
@@ -68,15 +67,14 @@ final class EventFeatureReader {
     count(article.body(), names(reading, false), 1);
     reading.mentions().forEach(this::add);
     reading.figures().forEach(this::add);
-    Map<Integer, Double> weights = new TreeMap<>();
-    counts.forEach((stem, count) -> weights.merge(hash(stem), weight(stem), Math::max));
-    List<String> telling = telling();
+    List<Term> terms = terms();
+    List<String> telling = terms.stream().map(Term::stem).toList();
     List<String> labelled = telling.subList(0, Math.min(MAX_LABELS, telling.size()));
     return new EventFeatures(
         article.article().id(),
         article.article().published(),
         article.article().givenEvent(),
-        TermVector.of(weights, MAX_TERMS),
+        TermVector.of(terms.stream().map(Term::weighted).toList(), MAX_TERMS),
         hashes(new ArrayList<>(lead)),
         hashes(telling.subList(0, Math.min(MAX_KEYS, telling.size()))),
         labelled.stream().map(surfaces::get).toList(),
@@ -139,17 +137,14 @@ final class EventFeatureReader {
     }
   }
 
-  private double weight(String stem) {
-    return (1 + Math.log(counts.get(stem))) * vocabulary.weight(stem);
-  }
-
-  private List<String> telling() {
-    return counts.keySet().stream()
-        .sorted(
-            Comparator.<String>comparingDouble(this::weight)
-                .reversed()
-                .thenComparing(Comparator.naturalOrder()))
-        .toList();
+  /** Returns all terms, the most telling one first. */
+  private List<Term> terms() {
+    List<Term> terms = new ArrayList<>(counts.size());
+    counts.forEach(
+        (stem, count) ->
+            terms.add(new Term(stem, (1 + Math.log(count)) * vocabulary.weight(stem))));
+    terms.sort(Comparator.comparingDouble(Term::weight).reversed().thenComparing(Term::stem));
+    return terms;
   }
 
   private static int[] hashes(List<String> stems) {
@@ -158,5 +153,12 @@ final class EventFeatureReader {
 
   private static int hash(String stem) {
     return stem.hashCode() * 0x9e3779b1;
+  }
+
+  /** A term and how much it tells. */
+  private record Term(String stem, double weight) {
+    TermVector.Weighted weighted() {
+      return new TermVector.Weighted(hash(stem), weight);
+    }
   }
 }

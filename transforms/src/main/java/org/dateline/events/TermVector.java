@@ -1,9 +1,10 @@
 package org.dateline.events;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Weighted terms of one text, scaled to length one.
@@ -21,27 +22,34 @@ public record TermVector(int[] terms, int[] weights) {
     }
   }
 
-  /** Returns the vector of the heaviest terms, at most so many. */
-  static TermVector of(Map<Integer, Double> weights, int atMost) {
-    List<Integer> kept =
-        weights.keySet().stream()
-            .filter(term -> weights.get(term) > 0)
-            .sorted(
-                Comparator.<Integer>comparingDouble(weights::get)
-                    .reversed()
-                    .thenComparing(Comparator.naturalOrder()))
-            .limit(atMost)
-            .sorted()
-            .toList();
+  /**
+   * The hash of a term and its weight before it is scaled.
+   *
+   * @param term hash
+   * @param weight 0 or more
+   */
+  record Weighted(int term, double weight) {}
+
+  /** Returns the vector of the heaviest terms, at most so many; of one hash the heaviest. */
+  static TermVector of(List<Weighted> weighted, int atMost) {
+    List<Weighted> heaviest = new ArrayList<>(weighted);
+    heaviest.sort(
+        Comparator.comparingDouble(Weighted::weight).reversed().thenComparingInt(Weighted::term));
+    SortedMap<Integer, Double> kept = new TreeMap<>();
+    for (Weighted term : heaviest) {
+      if (kept.size() == atMost || term.weight() <= 0) {
+        break;
+      }
+      kept.putIfAbsent(term.term(), term.weight());
+    }
     double square = 0;
-    for (int term : kept) {
-      square += weights.get(term) * weights.get(term);
+    for (double weight : kept.values()) {
+      square += weight * weight;
     }
     double scale = square == 0 ? 0 : UNIT / Math.sqrt(square);
-    int[] terms = kept.stream().mapToInt(Integer::intValue).toArray();
-    int[] scaled =
-        Arrays.stream(terms).map(t -> (int) Math.round(weights.get(t) * scale)).toArray();
-    return new TermVector(terms, scaled);
+    return new TermVector(
+        kept.keySet().stream().mapToInt(Integer::intValue).toArray(),
+        kept.values().stream().mapToInt(weight -> (int) Math.round(weight * scale)).toArray());
   }
 
   /** Returns the cosine of the angle between both, 0 to 1. */

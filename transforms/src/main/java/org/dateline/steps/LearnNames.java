@@ -34,7 +34,8 @@ public final class LearnNames
 
   /**
    * Adds evidence as one counts in binary: the sum at place {@code i} is of 2^i articles, or none.
-   * So each article's evidence is added to a larger sum log n times rather than n times.
+   * So each article's evidence is added to a larger sum log n times rather than n times. Once the
+   * sums outgrow their bound, most articles are no longer read.
    */
   private static final class AddUp extends CombineFn<Article, List<NameEvidence>, NameEvidence> {
     private static final long serialVersionUID = 1L;
@@ -46,7 +47,8 @@ public final class LearnNames
 
     @Override
     public List<NameEvidence> addInput(List<NameEvidence> sums, Article article) {
-      return carry(sums, NameEvidence.of(AnnotatedArticle.of(article)));
+      boolean isDrawn = sums.stream().allMatch(sum -> sum.draws(article.id()));
+      return isDrawn ? carry(sums, NameEvidence.of(AnnotatedArticle.of(article))) : sums;
     }
 
     @Override

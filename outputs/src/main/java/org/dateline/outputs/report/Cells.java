@@ -69,12 +69,12 @@ public final class Cells {
 
   private static boolean stands(CharSequence text, int i) {
     char c = text.charAt(i);
+    if (!Character.isSurrogate(c)) {
+      return c != 0;
+    }
     if (Character.isHighSurrogate(c)) {
       return i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
     }
-    if (Character.isLowSurrogate(c)) {
-      return i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
-    }
-    return c != 0;
+    return i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
   }
 }

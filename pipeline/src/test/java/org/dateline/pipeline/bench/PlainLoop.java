@@ -149,8 +149,13 @@ final class PlainLoop {
   private static List<Read> read(Collection<Article> articles) {
     NameEvidence names =
         articles.parallelStream()
-            .map(article -> NameEvidence.of(AnnotatedArticle.of(article)))
-            .reduce(NameEvidence.NONE, NameEvidence::plus);
+            .reduce(
+                NameEvidence.NONE,
+                (sum, article) ->
+                    sum.draws(article.id())
+                        ? sum.plus(NameEvidence.of(AnnotatedArticle.of(article)))
+                        : sum,
+                NameEvidence::plus);
     OutletDirectory outlets = OutletDirectory.NONE;
     for (Article article : articles) {
       outlets = outlets.plus(OutletDirectory.of(article));

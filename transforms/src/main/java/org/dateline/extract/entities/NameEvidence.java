@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.dateline.extract.AnnotatedArticle;
+import org.dateline.model.ArticleId;
 
 /**
  * What a corpus tells of its names: a value with an associative and commutative plus, bounded in
@@ -28,6 +29,7 @@ public record NameEvidence(int floor, long[] keys, long[] counts) {
   static final int BOUND = 1 << 20;
 
   private static final int LEVEL_SHIFT = 58;
+  private static final int MAX_LEVEL = 31;
   private static final int HASH_BITS = 54;
   private static final int OBSERVATION_BITS = 4;
 
@@ -42,6 +44,14 @@ public record NameEvidence(int floor, long[] keys, long[] counts) {
     return EvidenceReader.read(article);
   }
 
+  /**
+   * Returns whether evidence of an article of the id could still count; if not, it need not be read
+   * to be added.
+   */
+  public boolean draws(ArticleId article) {
+    return level(article.value()) >= floor;
+  }
+
   /** Returns the evidence of both. */
   public NameEvidence plus(NameEvidence other) {
     return plus(other, BOUND);
@@ -53,7 +63,7 @@ public record NameEvidence(int floor, long[] keys, long[] counts) {
 
   /** Returns the evidence of one article of the given id from its counts. */
   static NameEvidence of(String articleId, Map<Observed, Long> observations) {
-    long level = Math.min(31, Long.numberOfTrailingZeros(hash(articleId)));
+    long level = level(articleId);
     SortedMap<Long, Long> sorted = new TreeMap<>();
     observations.forEach(
         (observed, count) ->
@@ -69,6 +79,10 @@ public record NameEvidence(int floor, long[] keys, long[] counts) {
       counts[at++] = entry.getValue();
     }
     return new NameEvidence(0, keys, counts);
+  }
+
+  private static int level(String articleId) {
+    return Math.min(MAX_LEVEL, Long.numberOfTrailingZeros(hash(articleId)));
   }
 
   /** Returns the key of an observation at level 0. */

@@ -75,11 +75,11 @@ final class Quotations {
    */
   private static int width(String text, int i, int to) {
     char c = text.charAt(i);
-    if (c == '"' || OPENING.indexOf(c) >= 0 || CLOSING.indexOf(c) >= 0) {
-      return 1;
-    }
-    boolean twice = (c == '\'' || c == '`') && i + 1 < to && text.charAt(i + 1) == c;
-    return twice ? 2 : 0;
+    return switch (c) {
+      case '"', '“', '„', '«', '”', '»' -> 1;
+      case '\'', '`' -> i + 1 < to && text.charAt(i + 1) == c ? 2 : 0;
+      default -> 0;
+    };
   }
 
   private static boolean opens(String text, int i) {
