@@ -1,18 +1,13 @@
 package org.dateline.copies;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import org.dateline.extract.AnnotatedArticle;
 import org.dateline.model.Article;
-import org.dateline.model.ArticleId;
-import org.dateline.model.Hex;
-import org.dateline.model.PublicationTime;
+import org.dateline.model.ArticleBuilder;
 import org.dateline.model.Reading;
 import org.dateline.model.Resolution;
-import org.dateline.model.TimeSource;
 
 /** Texts of invented words, as long as needed, that share nothing by chance. */
 public final class SampleTexts {
@@ -46,31 +41,7 @@ public final class SampleTexts {
 
   /** Returns an article; an empty time is unknown. */
   public static Article article(String outlet, String time, String title, String text) {
-    Optional<PublicationTime> published =
-        time.isEmpty()
-            ? Optional.empty()
-            : Optional.of(
-                new PublicationTime(
-                    Instant.parse(time), Resolution.MINUTE, TimeSource.values()[0]));
-    return new Article(
-        new ArticleId(Hex.digest(outlet, title, text)),
-        "",
-        "",
-        "",
-        "",
-        outlet,
-        outlet,
-        title,
-        "",
-        List.of(),
-        published,
-        Optional.empty(),
-        "en",
-        99,
-        "",
-        List.of(),
-        text,
-        "");
+    return ArticleBuilder.by(outlet).at(time, Resolution.MINUTE).titled(title).saying(text).build();
   }
 
   /** Returns the features of an article of which nothing but its words was read. */

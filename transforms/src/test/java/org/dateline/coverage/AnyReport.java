@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.model.Article;
+import org.dateline.model.ArticleBuilder;
 import org.dateline.model.ArticleId;
 import org.dateline.model.Citation;
 import org.dateline.model.CopyClass;
@@ -219,27 +220,15 @@ public final class AnyReport {
 
   /** Returns the report. */
   public CoveredArticle build() {
-    ArticleId id = new ArticleId(Hex.digest(name + " " + time));
     Article article =
-        new Article(
-            id,
-            name,
-            name,
-            "",
-            "",
-            outlet,
-            outlet,
-            "Headline of " + name,
-            "",
-            List.of(),
-            time.isEmpty() ? Optional.empty() : Optional.of(time(time)),
-            Optional.empty(),
-            language,
-            100,
-            "",
-            List.of(),
-            "",
-            "");
+        ArticleBuilder.by(outlet)
+            .identifiedBy(name + " " + time)
+            .from(name, name)
+            .titled("Headline of " + name)
+            .in(language, 100)
+            .at(time.isEmpty() ? Optional.empty() : Optional.of(time(time)))
+            .build();
+    ArticleId id = article.id();
     Optional<CopyLink> link =
         original.map(
             other ->

@@ -2,12 +2,9 @@ package org.dateline.events;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.dateline.model.Article;
-import org.dateline.model.ArticleId;
-import org.dateline.model.Hex;
+import org.dateline.model.ArticleBuilder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -54,24 +51,6 @@ class VocabularyTest {
   }
 
   private static Article article(String language, int certainty) {
-    return new Article(
-        new ArticleId(Hex.digest(language)),
-        "",
-        "",
-        "",
-        "",
-        "gazette.example",
-        "La Gazette",
-        "",
-        "",
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        language,
-        certainty,
-        "",
-        List.of(),
-        "",
-        "");
+    return ArticleBuilder.by("gazette.example").named("La Gazette").in(language, certainty).build();
   }
 }

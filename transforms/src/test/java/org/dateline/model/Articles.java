@@ -1,9 +1,5 @@
 package org.dateline.model;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-
 /** A plain article for tests, to be changed where a test needs it. */
 public final class Articles {
   private Articles() {}
@@ -15,71 +11,23 @@ public final class Articles {
 
   /** Returns an article with a time of publication to the second. */
   public static Article at(String published, String outlet, String title, String text) {
-    return new Article(
-        new ArticleId(Hex.digest(outlet, text)),
-        "source-id",
-        "news.jsonl:1",
-        "https://" + outlet + "/a",
-        "https://" + outlet + "/a",
-        outlet,
-        outlet,
-        title,
-        "",
-        List.of(),
-        Optional.of(
-            new PublicationTime(Instant.parse(published), Resolution.SECOND, TimeSource.FIELD)),
-        Optional.empty(),
-        "en",
-        99,
-        "",
-        List.of(),
-        text,
-        "");
+    return ArticleBuilder.by(outlet)
+        .identifiedBy(outlet, text)
+        .from("source-id", "news.jsonl:1")
+        .under("https://" + outlet + "/a")
+        .titled(title)
+        .saying(text)
+        .at(published, Resolution.SECOND)
+        .build();
   }
 
   /** Returns the same article as read from another place of the input. */
   public static Article from(String source, Article article) {
-    return new Article(
-        article.id(),
-        article.sourceId(),
-        source,
-        article.url(),
-        article.canonicalUrl(),
-        article.outlet(),
-        article.outletName(),
-        article.title(),
-        article.byline(),
-        article.authors(),
-        article.published(),
-        article.updated(),
-        article.language(),
-        article.languageConfidence(),
-        article.section(),
-        article.links(),
-        article.text(),
-        article.givenEvent());
+    return ArticleBuilder.like(article).from(article.sourceId(), source).build();
   }
 
   /** Returns the same article as read at another address. */
   public static Article under(String url, Article article) {
-    return new Article(
-        article.id(),
-        article.sourceId(),
-        article.source(),
-        url,
-        url,
-        article.outlet(),
-        article.outletName(),
-        article.title(),
-        article.byline(),
-        article.authors(),
-        article.published(),
-        article.updated(),
-        article.language(),
-        article.languageConfidence(),
-        article.section(),
-        article.links(),
-        article.text(),
-        article.givenEvent());
+    return ArticleBuilder.like(article).under(url).build();
   }
 }

@@ -3,14 +3,11 @@ package org.dateline.steps;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import org.dateline.model.Article;
-import org.dateline.model.ArticleId;
+import org.dateline.model.ArticleBuilder;
 import org.dateline.model.Hex;
-import org.dateline.model.PublicationTime;
 import org.dateline.model.Resolution;
-import org.dateline.model.TimeSource;
 
 /**
  * Articles of any number for measuring growth: a fifth of them, at most 20,000, on one event, the
@@ -52,25 +49,13 @@ public final class GeneratedArticles {
     int start = random("start", event).nextInt(MINUTES);
     long minute = start + Math.round(Math.abs(random.nextGaussian()) * 600);
     Instant at = Instant.parse("2024-03-01T00:00:00Z").plusSeconds(60 * minute);
-    return new Article(
-        new ArticleId(Hex.digest(outlet, Integer.toString(number), text)),
-        Integer.toString(number),
-        "generated",
-        "",
-        "",
-        outlet,
-        outlet,
-        title,
-        "",
-        List.of(),
-        Optional.of(new PublicationTime(at, Resolution.MINUTE, TimeSource.FIELD)),
-        Optional.empty(),
-        "en",
-        99,
-        "",
-        List.of(),
-        text,
-        "");
+    return ArticleBuilder.by(outlet)
+        .identifiedBy(outlet, Integer.toString(number), text)
+        .from(Integer.toString(number), "generated")
+        .titled(title)
+        .saying(text)
+        .at(at.toString(), Resolution.MINUTE)
+        .build();
   }
 
   /** Returns the event of the article, from 0, which is the large one. */

@@ -5,35 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.extract.Token;
+import org.dateline.text.dates.Months;
 
 /** The tokens of one English sentence, as the words and numbers that dates are told with. */
 record DateWords(List<Token> tokens) {
-  static final Map<String, Integer> MONTHS =
-      Map.ofEntries(
-          Map.entry("january", 1),
-          Map.entry("jan", 1),
-          Map.entry("february", 2),
-          Map.entry("feb", 2),
-          Map.entry("march", 3),
-          Map.entry("mar", 3),
-          Map.entry("april", 4),
-          Map.entry("apr", 4),
-          Map.entry("may", 5),
-          Map.entry("june", 6),
-          Map.entry("jun", 6),
-          Map.entry("july", 7),
-          Map.entry("jul", 7),
-          Map.entry("august", 8),
-          Map.entry("aug", 8),
-          Map.entry("september", 9),
-          Map.entry("sept", 9),
-          Map.entry("sep", 9),
-          Map.entry("october", 10),
-          Map.entry("oct", 10),
-          Map.entry("november", 11),
-          Map.entry("nov", 11),
-          Map.entry("december", 12),
-          Map.entry("dec", 12));
+  static final Map<String, Integer> MONTHS = Months.of("en");
 
   static final Map<String, DayOfWeek> WEEKDAYS =
       Map.of(

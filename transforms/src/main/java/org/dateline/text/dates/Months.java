@@ -29,6 +29,11 @@ public final class Months {
     return own != null ? own : INSTANCE.byWord.getOrDefault(word, 0);
   }
 
+  /** Returns the months of one language by their words, in lower case; empty if unknown. */
+  public static Map<String, Integer> of(String language) {
+    return Map.copyOf(INSTANCE.byLanguage.getOrDefault(language, Map.of()));
+  }
+
   private void read(String[] cells) {
     Map<String, Integer> own = byLanguage.computeIfAbsent(cells[0], key -> new HashMap<>());
     for (int month = 1; month < cells.length; month++) {

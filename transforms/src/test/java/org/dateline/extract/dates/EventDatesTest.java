@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.extract.AnnotatedArticle;
 import org.dateline.model.Article;
-import org.dateline.model.ArticleId;
-import org.dateline.model.Hex;
+import org.dateline.model.ArticleBuilder;
 import org.dateline.model.PublicationTime;
 import org.dateline.model.Resolution;
 import org.dateline.model.TimeSource;
@@ -26,26 +25,7 @@ class EventDatesTest {
 
   private static List<String> dates(
       String title, String text, Optional<PublicationTime> published) {
-    Article article =
-        new Article(
-            new ArticleId(Hex.digest(title, text)),
-            "",
-            "",
-            "",
-            "",
-            "",
-            "",
-            title,
-            "",
-            List.of(),
-            published,
-            Optional.empty(),
-            "en",
-            99,
-            "",
-            List.of(),
-            text,
-            "");
+    Article article = ArticleBuilder.by("").titled(title).saying(text).at(published).build();
     return EventDates.of(AnnotatedArticle.of(article)).stream()
         .map(
             days -> days.length() == 0 ? days.first().toString() : days.first() + "/" + days.last())
