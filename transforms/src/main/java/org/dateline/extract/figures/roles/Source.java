@@ -1,5 +1,7 @@
 package org.dateline.extract.figures.roles;
 
+import java.util.Locale;
+
 /**
  * A place where the text tells who says something.
  *
@@ -12,5 +14,11 @@ record Source(String name, int verb, int first, int end) {
   /** Returns whether the token stands between source and verb, and so is about the source. */
   boolean surrounds(int token) {
     return token >= Math.min(first, verb) && token < Math.max(end, verb);
+  }
+
+  /** Returns whether a person can be meant: a name, or a word for people. */
+  boolean isPerson() {
+    String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return Character.isUpperCase(name.charAt(0)) || Lexicon.isPeople(last);
   }
 }

@@ -1,282 +1,85 @@
 package org.dateline.extract.figures.roles;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.dateline.extract.Sentence;
 
-/** Finds who says what in each sentence: subjects of verbs of saying, and "according to". */
+/**
+ * Finds who says what in each sentence, when it is asked for. A pronoun ("he said") goes back to
+ * who was named last, for which the sentences before are read, in order and once.
+ */
 final class SourceFinder {
-  private static final Set<String> SAY = new HashSet<>();
-  private static final Set<String> SHOW = new HashSet<>();
-
-  static {
-    for (String[] row : Tables.rows("sources.tsv", 2)) {
-      Set<String> forms = row[0].equals("say") ? SAY : SHOW;
-      for (String word : Tables.words(row[1])) {
-        forms.addAll(Lexicon.formsOf(word));
-      }
-    }
-  }
-
-  private static final Set<String> OWN = Set.of("its", "their", "his", "her", "our", "my");
-
   private final Syntax syntax;
-  private final List<List<Source>> bySentence = new ArrayList<>();
+  private final List<Sentence> sentences;
+  private final List<List<Source>> bySentence;
+
+  /** The last person and the last source of the sentences before {@link #next}. */
   private String lastPerson = "";
+
   private String lastSource = "";
+  private int next;
+
+  /** Subjects of sentences from here to {@link #next} may be a later person. */
+  private int nextSubject;
 
   SourceFinder(Syntax syntax) {
     this.syntax = syntax;
-    for (Sentence sentence : syntax.passage().sentences()) {
-      bySentence.add(read(sentence));
-    }
+    this.sentences = syntax.passage().sentences();
+    this.bySentence = new ArrayList<>(Collections.nCopies(sentences.size(), null));
   }
 
   /** Returns the sources of a sentence, in order. */
   List<Source> in(int sentence) {
-    return bySentence.get(sentence);
-  }
-
-  private List<Source> read(Sentence sentence) {
-    List<Source> sources = new ArrayList<>(2);
-    int first = sentence.firstToken();
-    int end = sentence.endToken();
-    for (int i = first; i < end; i++) {
-      Source source = null;
-      if (syntax.is(i, "according") && syntax.is(i + 1, "to") && i + 2 < end) {
-        source = named(i, i + 2, end);
-      } else if (syntax.is(i, "citing") || syntax.is(i, "quoting")) {
-        source = named(i, i + 1, end);
-      } else if (isSaying(i)) {
-        source = speaker(i, first, end);
-      }
-      if (source != null) {
-        sources.add(source);
-        remember(source);
-      }
-    }
-    if (sources.isEmpty()) {
-      rememberSubject(first, end);
+    List<Source> sources = bySentence.get(sentence);
+    if (sources == null) {
+      sources = SentenceSources.read(syntax, sentences.get(sentence), this);
+      bySentence.set(sentence, sources);
     }
     return sources;
   }
 
-  private boolean isSaying(int i) {
-    Tag tag = syntax.tag(i);
-    if (tag != Tag.VERB && tag != Tag.PARTICIPLE && tag != Tag.NOUN) {
-      return false;
-    }
-    String lower = syntax.lower(i);
-    if (!SAY.contains(lower) && !SHOW.contains(lower)) {
-      return false;
-    }
-    boolean claimsLives =
-        syntax.is(i + 1, "responsibility") || syntax.is(i + 2, "life") || syntax.is(i + 1, "lives");
-    return !claimsLives;
-  }
-
-  private Source speaker(int verb, int first, int end) {
-    int left = verb - 1;
-    while (left >= first
-        && (syntax.tag(left) == Tag.ADVERB
-            || syntax.tag(left) == Tag.HAVE
-            || syntax.tag(left) == Tag.MODAL)) {
-      left--;
-    }
-    boolean passive = left >= first && syntax.tag(left) == Tag.BE;
-    if (left >= first && syntax.is(left, "to") && syntax.is(verb + 1, "that")) {
-      return mainSubject(verb, first);
-    }
-    if (passive || left >= first && syntax.is(left, "to")) {
-      return null;
-    }
-    boolean nounVerb = syntax.tag(verb) == Tag.NOUN;
-    if (left >= first && !syntax.tag(left).isBreak() && syntax.tag(left) != Tag.QUOTE) {
-      return nounVerb ? null : subject(verb, left, first);
-    }
-    Source inverted = nounVerb || left < first ? null : inverted(verb, end);
-    return inverted != null || left < first || nounVerb || syntax.tag(left) == Tag.QUOTE
-        ? inverted
-        : afterAside(verb, left, first);
-  }
-
-  private Source subject(int verb, int left, int first) {
-    Tag tag = syntax.tag(left);
-    if (tag == Tag.PRONOUN) {
-      String name = antecedent(syntax.lower(left));
-      return name.isEmpty() ? null : new Source(name, verb, left, left + 1);
-    }
-    if (tag == Tag.RELATIVE && syntax.is(left, "that")) {
-      return null;
-    }
-    if (tag == Tag.RELATIVE) {
-      int at = left > first && syntax.tag(left - 1) == Tag.COMMA ? left - 1 : left;
-      return source(verb, Phrases.before(syntax, at, first));
-    }
-    if (tag == Tag.CONJUNCTION) {
-      return mainSubject(verb, first);
-    }
-    int at = left + 1;
-    while (at - 1 > first && (syntax.tag(at - 1) == Tag.TIME || syntax.is(at - 1, "on"))) {
-      at--;
-    }
-    return source(verb, Phrases.before(syntax, at, first));
-  }
-
-  /** Returns the subject of the sentence's first verb: "Leaders met and said". */
-  private Source mainSubject(int verb, int first) {
-    for (int i = first + 1; i < verb; i++) {
-      if (syntax.tag(i).isVerbal()) {
-        return source(verb, Phrases.before(syntax, i, first));
-      }
-    }
-    return null;
-  }
-
-  /** Reads "…, said the mayor". */
-  private Source inverted(int verb, int end) {
-    int i = verb + 1;
-    boolean takesObject = syntax.is(verb, "told") || SHOW.contains(syntax.lower(verb));
-    if (i >= end || syntax.tag(verb) == Tag.GERUND || takesObject) {
-      return null;
-    }
-    Tag tag = syntax.tag(i);
-    boolean phrase = tag == Tag.DETERMINER || tag.isNominal() || syntax.token(i).isCapitalised();
-    if (tag == Tag.PRONOUN) {
-      if (i + 1 < end && !syntax.tag(i + 1).isBreak() && syntax.tag(i + 1) != Tag.TIME) {
-        return null;
-      }
-      String name = antecedent(syntax.lower(i));
-      return name.isEmpty() ? null : new Source(name, verb, i, i + 1);
-    }
-    if (!phrase || tag == Tag.TIME) {
-      return null;
-    }
-    Phrase source = Phrases.from(syntax, i, end);
-    boolean object = source.isEmpty() || source.end() < end && syntax.tag(source.end()).isVerbal();
-    return object ? null : source(verb, source);
-  }
-
-  /** Reads "Clarke, the head of the mission, said": a name before common nouns, leftmost first. */
-  private Source afterAside(int verb, int comma, int first) {
-    Phrase best = Phrases.before(syntax, comma, first);
-    int limit = Math.max(first, comma - 30);
-    for (int j = comma - 1; j > limit && !syntax.tag(j).isVerbal(); j--) {
-      if (syntax.tag(j) == Tag.COMMA) {
-        Phrase left = Phrases.before(syntax, j, first);
-        boolean better = best.isEmpty() || isNamed(left) || !isNamed(best);
-        if (!left.isEmpty() && better) {
-          best = left;
-        }
-      }
-    }
-    return source(verb, best);
-  }
-
-  private boolean isNamed(Phrase phrase) {
-    return !phrase.isEmpty() && syntax.tag(phrase.head()) == Tag.NAME;
-  }
-
-  private Source named(int marker, int from, int end) {
-    if (from < end && syntax.tag(from) == Tag.PRONOUN) {
-      String name = antecedent(syntax.lower(from));
-      return name.isEmpty() ? null : new Source(name, marker, from, from + 1);
-    }
-    Phrase phrase = Phrases.from(syntax, from, end);
-    if (phrase.isEmpty() || OWN.contains(syntax.lower(from))) {
-      return null;
-    }
-    int maker = maker(phrase.end(), end);
-    if (maker > 0) {
-      Phrase inner = Phrases.from(syntax, maker, end);
-      if (!inner.isEmpty()) {
-        return source(marker, inner);
-      }
-    }
-    int last = phrase.end();
-    boolean joined =
-        last + 1 < end
-            && (syntax.is(last, "of") || syntax.is(last, "from") || syntax.is(last, "by"));
-    if (joined) {
-      Phrase inner = Phrases.from(syntax, last + 1, end);
-      if (!inner.isEmpty()) {
-        phrase = new Phrase(phrase.first(), inner.end(), inner.head());
-      }
-    }
-    return source(marker, phrase);
-  }
-
-  /** Returns where the maker stands in "a report published on Monday by the ministry", or 0. */
-  private int maker(int from, int end) {
-    for (int i = from; i + 1 < Math.min(end, from + 7); i++) {
-      if (syntax.is(i, "by")) {
-        return i + 1;
-      }
-      if (syntax.tag(i).isBreak()) {
-        return 0;
-      }
-    }
-    return 0;
-  }
-
-  private Source source(int verb, Phrase phrase) {
-    if (phrase.isEmpty() || hasNumber(phrase)) {
-      return null;
-    }
-    int start = phrase.first();
-    for (int i = phrase.end() - 1; i >= phrase.first(); i--) {
-      boolean inName = syntax.token(i).isCapitalised() || syntax.tag(i) == Tag.HYPHEN;
-      if (!inName) {
-        start = i < phrase.end() - 1 && syntax.tag(i) == Tag.NOUN ? i + 1 : phrase.first();
+  /** Returns the last person that the sentences before this one name; empty for none. */
+  String personBefore(int sentence) {
+    readTo(sentence);
+    for (int s = sentence - 1; s >= nextSubject; s--) {
+      String subject = in(s).isEmpty() ? subject(sentences.get(s)) : "";
+      if (!subject.isEmpty()) {
+        lastPerson = subject;
         break;
       }
     }
-    String name = Phrases.text(syntax, start, phrase.end());
-    return name.isEmpty() ? null : new Source(name, verb, phrase.first(), phrase.end());
+    nextSubject = sentence;
+    return lastPerson;
   }
 
-  private boolean hasNumber(Phrase phrase) {
-    for (int i = phrase.first(); i < phrase.end(); i++) {
-      if (syntax.tag(i) == Tag.NUMERAL || syntax.tag(i) == Tag.SYMBOL) {
-        return true;
+  /** Returns the last source that the sentences before this one name; empty for none. */
+  String sourceBefore(int sentence) {
+    readTo(sentence);
+    return lastSource;
+  }
+
+  private void readTo(int sentence) {
+    for (; next < sentence; next++) {
+      for (Source source : in(next)) {
+        lastSource = source.name();
+        if (source.isPerson()) {
+          lastPerson = source.name();
+          nextSubject = next + 1;
+        }
       }
-    }
-    return false;
-  }
-
-  private String antecedent(String pronoun) {
-    return switch (pronoun) {
-      case "he", "she" -> lastPerson;
-      case "it", "they" -> lastSource;
-      default -> "";
-    };
-  }
-
-  private void remember(Source source) {
-    lastSource = source.name();
-    if (Character.isUpperCase(source.name().charAt(0))
-        || Lexicon.isPeople(lastWord(source.name()))) {
-      lastPerson = source.name();
     }
   }
 
   /** A sentence without a source may still bring the person that the next "he said" means. */
-  private void rememberSubject(int first, int end) {
-    for (int i = first; i < end; i++) {
+  private String subject(Sentence sentence) {
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
       if (syntax.tag(i).isVerbal()) {
-        Phrase subject = Phrases.before(syntax, i, first);
-        if (!subject.isEmpty() && syntax.tag(subject.head()) == Tag.NAME) {
-          lastPerson = Phrases.text(syntax, subject.first(), subject.end());
-        }
-        return;
+        Phrase subject = Phrases.before(syntax, i, sentence.firstToken());
+        boolean named = !subject.isEmpty() && syntax.tag(subject.head()) == Tag.NAME;
+        return named ? Phrases.text(syntax, subject.first(), subject.end()) : "";
       }
     }
-  }
-
-  private static String lastWord(String name) {
-    return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return "";
   }
 }

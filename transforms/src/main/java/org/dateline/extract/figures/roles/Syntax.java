@@ -6,7 +6,10 @@ import org.dateline.extract.Passage;
 import org.dateline.extract.Sentence;
 import org.dateline.extract.Token;
 
-/** A passage with one tag for each token, told by tables and by the token's neighbours. */
+/**
+ * A passage with one tag for each token, told by tables and by the token's neighbours. A sentence
+ * is tagged when one of its tags is first asked for, since most sentences hold no figure.
+ */
 final class Syntax {
   private static final Set<String> ARTICLES =
       Set.of("the", "a", "an", "its", "their", "his", "my", "our", "your", "every", "no");
@@ -19,11 +22,6 @@ final class Syntax {
     this.passage = passage;
     this.tokens = passage.tokens();
     this.tags = new Tag[tokens.size()];
-    for (Sentence sentence : passage.sentences()) {
-      for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-        tags[i] = tag(i, sentence.firstToken(), sentence.endToken());
-      }
-    }
   }
 
   static Syntax of(Passage passage) {
@@ -35,6 +33,9 @@ final class Syntax {
   }
 
   Tag tag(int i) {
+    if (tags[i] == null) {
+      readSentence(i);
+    }
     return tags[i];
   }
 
@@ -53,6 +54,27 @@ final class Syntax {
   /** Returns whether the token is the word, and inside the passage. */
   boolean is(int i, String word) {
     return i >= 0 && i < tags.length && tokens.get(i).is(word);
+  }
+
+  /** Tags the token's sentence, after those whose last word tells on its first one. */
+  private void readSentence(int token) {
+    List<Sentence> sentences = passage.sentences();
+    int last = passage.sentenceAt(tokens.get(token).start()).number();
+    int first = last;
+    while (first > 0 && tags[sentences.get(first - 1).endToken() - 1] == null) {
+      Sentence before = sentences.get(first - 1);
+      int end = before.endToken();
+      if (tokens.get(end - 1).kind() != Token.Kind.WORD) {
+        tags[end - 1] = tag(end - 1, before.firstToken(), end);
+      } else {
+        first--;
+      }
+    }
+    for (Sentence sentence : sentences.subList(first, last + 1)) {
+      for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+        tags[i] = tag(i, sentence.firstToken(), sentence.endToken());
+      }
+    }
   }
 
   private Tag tag(int i, int first, int end) {

@@ -1,7 +1,9 @@
 package org.dateline.extract.figures.roles;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dateline.extract.Sentence;
 import org.dateline.extract.Token;
@@ -14,19 +16,18 @@ final class TimeTies {
 
   private final Syntax syntax;
   private final boolean[] inQuantity;
-  private final List<List<TimeTie>> bySentence = new ArrayList<>();
+  private final List<Sentence> sentences;
+  private final Map<Integer, List<TimeTie>> bySentence = new HashMap<>();
 
   TimeTies(Syntax syntax, boolean[] inQuantity) {
     this.syntax = syntax;
     this.inQuantity = inQuantity;
-    for (Sentence sentence : syntax.passage().sentences()) {
-      bySentence.add(read(sentence));
-    }
+    this.sentences = syntax.passage().sentences();
   }
 
   /** Returns the dates of a sentence, in order. */
   List<TimeTie> in(int sentence) {
-    return bySentence.get(sentence);
+    return bySentence.computeIfAbsent(sentence, number -> read(sentences.get(number)));
   }
 
   private List<TimeTie> read(Sentence sentence) {
@@ -107,8 +108,8 @@ final class TimeTies {
    * sentences, else the latest of those named twice or more.
    */
   Optional<Integer> ownYear() {
-    for (int s = 0; s < Math.min(HEAD, bySentence.size()); s++) {
-      for (TimeTie tie : bySentence.get(s)) {
+    for (int s = 0; s < Math.min(HEAD, sentences.size()); s++) {
+      for (TimeTie tie : in(s)) {
         if (tie.year() > 0 && tie.day() > 0) {
           return Optional.of(tie.year());
         }
@@ -116,8 +117,8 @@ final class TimeTies {
     }
     int[] named = new int[2101];
     int best = 0;
-    for (List<TimeTie> ties : bySentence) {
-      for (TimeTie tie : ties) {
+    for (Sentence sentence : sentences) {
+      for (TimeTie tie : in(sentence.number())) {
         if (tie.year() > 0 && ++named[tie.year()] >= 2) {
           best = Math.max(best, tie.year());
         }
@@ -128,8 +129,8 @@ final class TimeTies {
 
   /** Returns whether one of the first sentences names this day. */
   boolean isOwnDay(TimeTie tie) {
-    for (int s = 0; s < Math.min(HEAD, bySentence.size()); s++) {
-      for (TimeTie own : bySentence.get(s)) {
+    for (int s = 0; s < Math.min(HEAD, sentences.size()); s++) {
+      for (TimeTie own : in(s)) {
         if (own.month() == tie.month() && own.day() == tie.day()) {
           return true;
         }
@@ -140,8 +141,8 @@ final class TimeTies {
 
   /** Returns whether one of the first sentences names a day. */
   boolean hasOwnDay() {
-    for (int s = 0; s < Math.min(HEAD, bySentence.size()); s++) {
-      for (TimeTie own : bySentence.get(s)) {
+    for (int s = 0; s < Math.min(HEAD, sentences.size()); s++) {
+      for (TimeTie own : in(s)) {
         if (own.day() > 0) {
           return true;
         }
