@@ -105,13 +105,25 @@ final class EventFeatureReader {
     }
   }
 
-  /** Adds a name of several words as a whole, since its words alone may be anyone's. */
+  /**
+   * Adds a name of several words as a whole, since its words alone may be anyone's, and of an
+   * organization what others may leave of it: {@code Kenya Red Cross}, {@code Red Cross}.
+   */
   private void add(Mention mention) {
-    if (mention.surface().indexOf(' ') > 0) {
-      String term = mention.surface().toLowerCase(Locale.ROOT);
-      counts.merge(term, WHOLE_NAME, Integer::sum);
-      surfaces.merge(term, mention.surface(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+    int blank = mention.surface().indexOf(' ');
+    if (blank > 0) {
+      addName(mention.surface());
+      String rest = mention.surface().substring(blank + 1);
+      if (mention.kind() == EntityKind.ORGANIZATION && rest.indexOf(' ') > 0) {
+        addName(rest);
+      }
     }
+  }
+
+  private void addName(String name) {
+    String term = name.toLowerCase(Locale.ROOT);
+    counts.merge(term, WHOLE_NAME, Integer::sum);
+    surfaces.merge(term, name, (a, b) -> a.compareTo(b) <= 0 ? a : b);
   }
 
   private void add(Figure figure) {

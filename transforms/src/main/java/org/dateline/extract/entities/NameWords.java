@@ -29,12 +29,31 @@ final class NameWords {
 
   /** Adds the word that begins at the token and returns the token after it. */
   private int read(int first) {
-    int last = first;
+    int last = withNumber(first);
     while (last + 2 < sentence.endToken() && joins(first, last)) {
       last += 2;
     }
     add(first, last);
     return last + 1;
+  }
+
+  /** Returns the last token of capitals with a number typed onto them: {@code G7}, {@code B2B}. */
+  private int withNumber(int first) {
+    int last = first;
+    while (last + 1 < sentence.endToken()
+        && token(last).touches(token(last + 1))
+        && isCapitals(token(first))
+        && (token(last + 1).kind() == Token.Kind.NUMBER
+            || last > first && isCapitals(token(last + 1)))) {
+      last++;
+    }
+    return last;
+  }
+
+  private static boolean isCapitals(Token token) {
+    return token.kind() == Token.Kind.WORD
+        && token.isCapitalised()
+        && (token.text().length() == 1 || isAllCaps(token.text()));
   }
 
   private void add(int first, int last) {

@@ -46,6 +46,7 @@ final class OrganizationCues {
     int score = 0;
     boolean strong = span.last.is(ORGANIZATION_STRONG) && span.last.capital();
     boolean head = span.last.is(ORGANIZATION_HEAD) && span.last.capital();
+    boolean opens = opens(span);
     if (strong) {
       score += 22 + 4 * span.capitals;
     } else if (head) {
@@ -54,7 +55,6 @@ final class OrganizationCues {
     if (span.first.is(ORGANIZATION_LEAD)) {
       score += 14;
     }
-    boolean opens = opens(span);
     if (!strong && !head && !opens && !span.known.isKnown()) {
       score -= corpus.ordinary(span);
     }
@@ -171,6 +171,13 @@ final class OrganizationCues {
     return before.is("in") ? -5 : 0;
   }
 
+  /** {@code Foreign Affairs} Minister, {@code Human Resources} Director. */
+  private static boolean isPortfolio(Span span) {
+    return !span.isSingle()
+        && (span.last.is(COMMON) || !span.last.is(ORGANIZATION_STRONG))
+        && !span.first.known().isKnown();
+  }
+
   private static int after(Span span) {
     NameWord after = span.after();
     if (after == null) {
@@ -178,6 +185,12 @@ final class OrganizationCues {
     }
     if (after.is(ORGANIZATION_NOUN) && !after.capital()) {
       return 6;
+    }
+    if (after.is(OFFICE)
+        && after.capital()
+        && span.known.organization() == 0
+        && isPortfolio(span)) {
+      return -24;
     }
     NameWord second = span.afterAt(1);
     if (after.is("(") && second != null && second.allCaps() && Acronym.fits(second.text(), span)) {

@@ -55,7 +55,7 @@ final class PersonCues {
       }
     } else {
       int learnt = Math.min(10, corpus.given(span.first.folded()) * 3);
-      score += given ? 14 : learnt;
+      score += given ? 14 : Math.max(learnt, opensBeforeGiven(span) ? 12 : 0);
       score += family ? 10 : Math.min(8, corpus.family(span.last.folded()) * 2);
       for (int i = span.from + 1; i < span.to - 1; i++) {
         score += span.sentence.word(i).is(FAMILY_NAME) ? 6 : 0;
@@ -68,7 +68,7 @@ final class PersonCues {
       score -= 14;
     }
     if (span.first.is(ARTICLE) && !span.isSingle()) {
-      score -= 9;
+      score -= span.first.is("le") || span.first.is("el") ? 9 : 24;
     }
     if (span.sentence.isHeadline() && !span.isSingle() && !given && !family) {
       score -= 12;
@@ -86,6 +86,17 @@ final class PersonCues {
       score -= family ? 4 : 14;
     }
     return score;
+  }
+
+  /** Returns whether a given name follows a first word that is no other: {@code Amongi Betty O.} */
+  private static boolean opensBeforeGiven(Span span) {
+    NameWord first = span.first;
+    return span.capitals > 2
+        && !span.sentence.isInitial(span.from)
+        && first.classes() == 0
+        && !first.allCaps()
+        && !first.known().isKnown()
+        && span.sentence.word(span.from + 1).is(GIVEN_NAME);
   }
 
   private static boolean isHead(NameWord word) {

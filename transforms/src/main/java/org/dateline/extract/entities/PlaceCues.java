@@ -169,7 +169,7 @@ final class PlaceCues {
     return after.is(SAY) ? -9 : 0;
   }
 
-  private static boolean isDateline(Span span) {
+  static boolean isDateline(Span span) {
     return span.from == 0 && span.after() != null && isDateline(span.after());
   }
 

@@ -34,7 +34,7 @@ final class Segmenter {
         at++;
       }
     }
-    return segmenter.found;
+    return Neighbours.joined(sentence, segmenter.found, judge);
   }
 
   /** Returns the end of the run of capitalised words, linked by small words, that begins here. */
@@ -44,6 +44,9 @@ final class Segmenter {
     while (at < sentence.size() && at - end <= 2) {
       NameWord word = sentence.word(at);
       boolean number = word.isNumber() && at == end;
+      if (word.is("the") && sentence.word(at - 1).is("and")) {
+        break;
+      }
       if (word.capital() || number) {
         end = at + 1;
       } else if (!links(at)) {
@@ -90,12 +93,21 @@ final class Segmenter {
       if (score <= 0 && sentence.isHeadline() && !judge.isNamed(span, kind)) {
         continue;
       }
-      int total = best[start] + score - seam - (left == null ? 0 : seam(left.kind(), kind));
+      int total =
+          best[start]
+              + score
+              - seam
+              - (left == null || isFunction(left) ? 0 : seam(left.kind(), kind));
       if (total > best[to]) {
         best[to] = total;
         choice[to] = new FoundName(span, kind, scores);
       }
     }
+  }
+
+  /** Returns whether this is a word of the language with a capital, such as {@code The}. */
+  private static boolean isFunction(FoundName name) {
+    return name.span().isSingle() && name.span().first.is(WordClass.FUNCTION);
   }
 
   /** Returns what it costs to end a name and begin another with only a blank between. */
