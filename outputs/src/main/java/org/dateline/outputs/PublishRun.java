@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -15,6 +14,7 @@ import org.apache.beam.sdk.values.PCollectionView;
 import org.dateline.coverage.Ledger;
 import org.dateline.events.EventQuality;
 import org.dateline.outputs.report.Report;
+import org.dateline.steps.InTotal;
 import org.dateline.text.metadata.OutletTable;
 
 /**
@@ -105,7 +105,7 @@ public final class PublishRun extends PTransform<PCollection<PartFile>, PCollect
   @Override
   public PCollection<String> expand(PCollection<PartFile> parts) {
     return parts
-        .apply("Gather parts", Combine.globally(new Gather<PartFile>()))
+        .apply("Gather parts", InTotal.of(new Gather<PartFile>()))
         .apply("Publish", ParDo.of(new Publish()).withSideInputs(ledger, quality));
   }
 

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import java.util.zip.GZIPOutputStream;
-import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -20,6 +19,7 @@ import org.dateline.memory.MemoryDay;
 import org.dateline.memory.MemoryPart;
 import org.dateline.memory.RememberedArticle;
 import org.dateline.steps.InBuckets;
+import org.dateline.steps.InTotal;
 
 /**
  * Writes what later runs need of this one, sorted by id, and publishes it like a run. One element,
@@ -59,7 +59,7 @@ public final class WriteMemory
     return articles
         .apply("Range articles", InBuckets.by(article -> InBuckets.of(article.id(), count)))
         .apply("Write part", ParDo.of(new WritePart(folder)))
-        .apply("Gather parts", Combine.globally(new Gather<MemoryPart>()))
+        .apply("Gather parts", InTotal.of(new Gather<MemoryPart>()))
         .apply("Publish", ParDo.of(new Publish(folder, day)));
   }
 

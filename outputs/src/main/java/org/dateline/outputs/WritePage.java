@@ -21,6 +21,7 @@ import org.dateline.outputs.page.Page;
 import org.dateline.outputs.page.PageData;
 import org.dateline.outputs.page.PageEvent;
 import org.dateline.outputs.page.PageEvents;
+import org.dateline.steps.InTotal;
 import org.dateline.steps.MeasureCoverage;
 
 /** Writes {@code index.html}, from what {@link MeasureCoverage} found and the ledger. */
@@ -53,7 +54,7 @@ public final class WritePage extends PTransform<PCollectionTuple, PCollection<Pa
     return events
         .apply(
             "Draw events", MapElements.into(TypeDescriptor.of(PageEvent.class)).via(PageEvents::of))
-        .apply("Take largest", Top.largest(PageData.MAX_EVENTS))
+        .apply("Take largest", InTotal.of(Top.<PageEvent>largestFn(PageData.MAX_EVENTS)))
         .apply(
             "Write page",
             ParDo.of(new Write(folder, numEvents, totals, activity, ledger))

@@ -100,8 +100,8 @@ public interface DatelineOptions extends PipelineOptions {
 
   @Description(
       "Number of buckets that groupings use. 0 takes one for every 2 MB of input, at least 4, at"
-          + " most 1024, and on the direct runner at most 8, or two for each processor. The reports"
-          + " do not depend on it")
+          + " most 1024; on the direct runner one for every 16 MB, at most 8, or two for each"
+          + " processor. The reports do not depend on it")
   @Default.Integer(0)
   int getBuckets();
 

@@ -25,6 +25,10 @@ import org.dateline.text.metadata.OutletTable;
 /** Runs the job once: checks, builds, waits, publishes, and says what came out. */
 final class RunJob {
   private static final long BYTES_PER_BUCKET = 2L << 20;
+
+  /** The direct runner prepares a step anew for each bundle, which costs as much as a page. */
+  private static final long BYTES_PER_BUCKET_DIRECT = 16L << 20;
+
   private static final int MIN_BUCKETS = 4;
   private static final int MAX_BUCKETS = 1024;
 
@@ -135,11 +139,13 @@ final class RunJob {
     if (settings.buckets() > 0) {
       return settings.buckets();
     }
+    boolean isDirect = options.getRunner().equals(DirectRunner.class);
     int most =
-        options.getRunner().equals(DirectRunner.class)
+        isDirect
             ? Math.max(2 * MIN_BUCKETS, 2 * Runtime.getRuntime().availableProcessors())
             : MAX_BUCKETS;
     long bytes = files.stream().mapToLong(InputFile::size).sum();
-    return (int) Math.max(MIN_BUCKETS, Math.min(most, bytes / BYTES_PER_BUCKET));
+    long wanted = bytes / (isDirect ? BYTES_PER_BUCKET_DIRECT : BYTES_PER_BUCKET);
+    return (int) Math.max(MIN_BUCKETS, Math.min(most, wanted));
   }
 }

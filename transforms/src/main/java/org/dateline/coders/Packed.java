@@ -4,32 +4,61 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.beam.sdk.coders.Coder;
+import org.dateline.model.Hex;
 
 /**
  * Some elements on their way to one bucket, as bytes. Engines pay for every element of a grouping;
  * and whenever a bundle reaches a key, the direct runner encodes and decodes all that waits there,
  * which of bytes is but a copy.
  *
+ * <p>What is longer than {@link #PIECE} travels in pieces: an engine that sorts in buffers fails at
+ * a record that outgrows one, and its smallest buffers hold 320 kB.
+ *
  * @param <T> the elements
  */
 public final class Packed<T> {
+  /** Bytes of a piece, at most. */
+  public static final int PIECE = 1 << 17;
+
   private final Coder<T> coder;
   private final int count;
-  private final byte[] bytes;
+  private final Piece piece;
+
+  Packed(Coder<T> coder, int count, Piece piece) {
+    this.coder = coder;
+    this.count = count;
+    this.piece = piece;
+  }
 
   /**
    * Packs elements.
    *
    * @param count number of elements
    * @param bytes the elements as the coder writes them, one behind the other
+   * @return the pack, or its pieces, all of which must reach the bucket
    */
-  public Packed(Coder<T> coder, int count, byte[] bytes) {
-    this.coder = coder;
-    this.count = count;
-    this.bytes = bytes;
+  public static <T> List<Packed<T>> of(Coder<T> coder, int count, byte[] bytes) {
+    if (bytes.length <= PIECE) {
+      return List.of(new Packed<>(coder, count, Piece.whole(bytes)));
+    }
+    String pack = HexFormat.of().formatHex(Hex.sha256().digest(bytes));
+    int pieces = (bytes.length + PIECE - 1) / PIECE;
+    return IntStream.range(0, pieces)
+        .mapToObj(
+            i -> {
+              int end = Math.min(bytes.length, (i + 1) * PIECE);
+              return new Piece(pack, i, pieces, Arrays.copyOfRange(bytes, i * PIECE, end));
+            })
+        .map(piece -> new Packed<>(coder, count, piece))
+        .toList();
   }
 
   /** Returns the elements of all packs, decoded anew each time that they are asked for. */
@@ -41,12 +70,13 @@ public final class Packed<T> {
     return count;
   }
 
-  byte[] bytes() {
-    return bytes;
+  Piece piece() {
+    return piece;
   }
 
   private static final class Elements<T> implements Iterator<T> {
     private final Iterator<Packed<T>> packs;
+    private final Pieces pieces = new Pieces();
     private Coder<T> coder;
     private InputStream in;
     private int left;
@@ -59,9 +89,15 @@ public final class Packed<T> {
     public boolean hasNext() {
       while (left == 0 && packs.hasNext()) {
         Packed<T> pack = packs.next();
-        coder = pack.coder;
-        in = new ByteArrayInputStream(pack.bytes);
-        left = pack.count;
+        Optional<byte[]> whole = pieces.join(pack.piece);
+        if (whole.isPresent()) {
+          coder = pack.coder;
+          in = new ByteArrayInputStream(whole.get());
+          left = pack.count;
+        }
+      }
+      if (left == 0) {
+        pieces.requireNone();
       }
       return left > 0;
     }

@@ -6,11 +6,13 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import org.apache.beam.sdk.coders.Coder;
+import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.coders.StructuredCoder;
 import org.apache.beam.sdk.util.VarInt;
 
 /**
- * Encodes {@link Packed} elements: their number, the number of their bytes, their bytes.
+ * Encodes {@link Packed} elements: their number, the number of pieces and, if there are several,
+ * which one of which pack; the number of bytes and the bytes.
  *
  * @param <T> the elements
  */
@@ -30,20 +32,30 @@ public final class PackedCoder<T> extends StructuredCoder<Packed<T>> {
 
   @Override
   public void encode(Packed<T> value, OutputStream out) throws IOException {
+    Piece piece = value.piece();
     VarInt.encode(value.count(), out);
-    VarInt.encode(value.bytes().length, out);
-    out.write(value.bytes());
+    VarInt.encode(piece.of(), out);
+    if (!piece.isWhole()) {
+      VarInt.encode(piece.number(), out);
+      StringUtf8Coder.of().encode(piece.pack(), out);
+    }
+    VarInt.encode(piece.bytes().length, out);
+    out.write(piece.bytes());
   }
 
   @Override
   public Packed<T> decode(InputStream in) throws IOException {
     int count = VarInt.decodeInt(in);
+    int pieces = VarInt.decodeInt(in);
+    boolean isWhole = pieces == 1;
+    int number = isWhole ? 0 : VarInt.decodeInt(in);
+    String pack = isWhole ? "" : StringUtf8Coder.of().decode(in);
     int size = VarInt.decodeInt(in);
     byte[] bytes = in.readNBytes(size);
     if (bytes.length != size) {
       throw new EOFException("packed elements were cut off");
     }
-    return new Packed<>(element, count, bytes);
+    return new Packed<>(element, count, new Piece(pack, number, pieces, bytes));
   }
 
   @Override

@@ -4,6 +4,7 @@ import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.CoderRegistry;
 import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.View;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.dateline.coders.RecordCoder;
@@ -24,7 +25,9 @@ public final class JudgeEvents
 
   @Override
   public PCollectionView<EventQuality> expand(PCollection<CoveredArticle> articles) {
-    return articles.apply("Add up quality", Combine.globally(new AddUp()).asSingletonView());
+    return articles
+        .apply("Add up quality", InTotal.of(new AddUp()))
+        .apply("Show", View.asSingleton());
   }
 
   private static final class AddUp

@@ -1,7 +1,6 @@
 package org.dateline.steps;
 
 import java.util.List;
-import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.values.PCollection;
 import org.dateline.coverage.Ledger;
@@ -22,7 +21,6 @@ public final class KeepLedger extends PTransform<PCollection<Tally>, PCollection
   public PCollection<Ledger> expand(PCollection<Tally> tallies) {
     return tallies.apply(
         "Count tallies",
-        Combine.globally(
-            new Counting<>(Tally.class, Ledger.class, tally -> List.of(tally), Ledger::of)));
+        InTotal.of(new Counting<>(Tally.class, Ledger.class, tally -> List.of(tally), Ledger::of)));
   }
 }

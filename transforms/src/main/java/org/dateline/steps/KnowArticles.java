@@ -1,8 +1,8 @@
 package org.dateline.steps;
 
 import java.util.List;
-import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.View;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.dateline.memory.KnownArticles;
@@ -23,14 +23,15 @@ public final class KnowArticles
 
   @Override
   public PCollectionView<KnownArticles> expand(PCollection<RememberedArticle> articles) {
-    return articles.apply(
-        "Gather ids",
-        Combine.globally(
+    return articles
+        .apply(
+            "Gather ids",
+            InTotal.of(
                 new Counting<>(
                     ArticleId.class,
                     KnownArticles.class,
                     (RememberedArticle article) -> List.of(article.id()),
-                    counts -> KnownArticles.of(counts.keySet())))
-            .asSingletonView());
+                    counts -> KnownArticles.of(counts.keySet()))))
+        .apply("Show", View.asSingleton());
   }
 }

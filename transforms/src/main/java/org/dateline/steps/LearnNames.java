@@ -5,9 +5,9 @@ import java.util.List;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.CoderRegistry;
 import org.apache.beam.sdk.coders.ListCoder;
-import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.Combine.CombineFn;
 import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.View;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.dateline.coders.RecordCoder;
@@ -29,7 +29,9 @@ public final class LearnNames
 
   @Override
   public PCollectionView<NameEvidence> expand(PCollection<Article> articles) {
-    return articles.apply("Add up evidence", Combine.globally(new AddUp()).asSingletonView());
+    return articles
+        .apply("Add up evidence", InTotal.of(new AddUp()))
+        .apply("Show", View.asSingleton());
   }
 
   /**

@@ -2,9 +2,9 @@ package org.dateline.steps;
 
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.CoderRegistry;
-import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.Combine.CombineFn;
 import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.View;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.dateline.coders.RecordCoder;
@@ -25,7 +25,9 @@ public final class LearnOutlets
 
   @Override
   public PCollectionView<OutletDirectory> expand(PCollection<Article> articles) {
-    return articles.apply("Add up names", Combine.globally(new AddUp()).asSingletonView());
+    return articles
+        .apply("Add up names", InTotal.of(new AddUp()))
+        .apply("Show", View.asSingleton());
   }
 
   private static final class AddUp extends CombineFn<Article, OutletDirectory, OutletDirectory> {

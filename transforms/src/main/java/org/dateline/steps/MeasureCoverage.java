@@ -75,7 +75,7 @@ public final class MeasureCoverage
     PCollection<OutletActivity> activity =
         articles.apply(
             "Count outlet days",
-            Combine.globally(
+            InTotal.of(
                 new Counting<>(
                     OutletTrace.class,
                     OutletActivity.class,
@@ -95,7 +95,7 @@ public final class MeasureCoverage
                     .withSideInputs(earlier)
                     .withOutputTags(ARTICLES, TupleTagList.of(EVENTS)));
     PCollection<CorpusTotals> totals =
-        measured.get(EVENTS).apply("Add up outlets", Combine.globally(new AddUp()));
+        measured.get(EVENTS).apply("Add up outlets", InTotal.of(new AddUp()));
     return measured.and(TOTALS, totals).and(ACTIVITY, activity);
   }
 

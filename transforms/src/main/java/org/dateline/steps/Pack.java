@@ -2,6 +2,7 @@ package org.dateline.steps;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.beam.sdk.coders.Coder;
@@ -76,6 +77,9 @@ final class Pack<E, T> extends PTransform<PCollection<E>, PCollection<KV<Integer
     /** Bytes that wait at most, over all buckets. */
     private static final int FULL = 8 << 20;
 
+    /** Bytes of a pack from which on it is sent; most stay below the size of a piece. */
+    private static final int FULL_PACK = Packed.PIECE / 2;
+
     private final SerializableFunction<E, Integer> bucket;
     private final SerializableFunction<E, T> value;
     private final Coder<T> coder;
@@ -98,10 +102,17 @@ final class Pack<E, T> extends PTransform<PCollection<E>, PCollection<KV<Integer
     @ProcessElement
     public void process(@Element E element, OutputReceiver<KV<Integer, Packed<T>>> out)
         throws IOException {
-      Open<T> pack = open.computeIfAbsent(bucket.apply(element), any -> new Open<>());
+      Integer key = bucket.apply(element);
+      Open<T> pack = open.computeIfAbsent(key, any -> new Open<>());
       waiting += pack.add(value.apply(element), coder);
+      if (pack.bytes.size() >= FULL_PACK) {
+        waiting -= pack.bytes.size();
+        open.remove(key);
+        pack.close(coder).forEach(piece -> out.output(KV.of(key, piece)));
+      }
       if (waiting >= FULL) {
-        open.forEach((key, full) -> out.output(KV.of(key, full.close(coder))));
+        open.forEach(
+            (other, full) -> full.close(coder).forEach(piece -> out.output(KV.of(other, piece))));
         start();
       }
     }
@@ -110,10 +121,13 @@ final class Pack<E, T> extends PTransform<PCollection<E>, PCollection<KV<Integer
     public void finish(FinishBundleContext context) {
       open.forEach(
           (key, pack) ->
-              context.output(
-                  KV.of(key, pack.close(coder)),
-                  GlobalWindow.INSTANCE.maxTimestamp(),
-                  GlobalWindow.INSTANCE));
+              pack.close(coder)
+                  .forEach(
+                      piece ->
+                          context.output(
+                              KV.of(key, piece),
+                              GlobalWindow.INSTANCE.maxTimestamp(),
+                              GlobalWindow.INSTANCE)));
       open = null;
     }
   }
@@ -130,8 +144,8 @@ final class Pack<E, T> extends PTransform<PCollection<E>, PCollection<KV<Integer
       return bytes.size() - before;
     }
 
-    Packed<T> close(Coder<T> coder) {
-      return new Packed<>(coder, count, bytes.toByteArray());
+    List<Packed<T>> close(Coder<T> coder) {
+      return Packed.of(coder, count, bytes.toByteArray());
     }
   }
 }

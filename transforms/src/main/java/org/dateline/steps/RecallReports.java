@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.FlatMapElements;
 import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.View;
 import org.apache.beam.sdk.transforms.join.CoGroupByKey;
 import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
 import org.apache.beam.sdk.values.KV;
@@ -83,13 +83,13 @@ public final class RecallReports
                             Pack.unpack(bucket.getValue(), events))))
         .apply(
             "Gather reports",
-            Combine.globally(
-                    new Counting<>(
-                        EarlierReport.class,
-                        EarlierReports.class,
-                        (EarlierReport report) -> List.of(report),
-                        counts -> EarlierReports.of(counts.keySet())))
-                .asSingletonView());
+            InTotal.of(
+                new Counting<>(
+                    EarlierReport.class,
+                    EarlierReports.class,
+                    (EarlierReport report) -> List.of(report),
+                    counts -> EarlierReports.of(counts.keySet()))))
+        .apply("Show", View.asSingleton());
   }
 
   private static List<EarlierReport> ongoing(

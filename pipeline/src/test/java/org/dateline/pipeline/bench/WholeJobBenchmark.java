@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.dateline.model.RawDocument;
@@ -19,7 +20,8 @@ import org.jsoup.Jsoup;
  * then those that count; the time is that of all threads of the process on all processors, garbage
  * collection and compiler among them.
  *
- * <p>Arguments: folder of the corpus; number of rounds that warm up; number of rounds that count.
+ * <p>Arguments: folders of the corpus, separated by commas; number of rounds that warm up; number
+ * of rounds that count.
  */
 public final class WholeJobBenchmark {
   private static final OperatingSystemMXBean SYSTEM =
@@ -29,11 +31,14 @@ public final class WholeJobBenchmark {
 
   /** Runs the rounds and prints the processor time of each, and the ratio over all that count. */
   public static void main(String[] args) throws IOException {
-    String corpus = args[0];
+    List<String> corpus = List.of(args[0].split(",", -1));
     int warmUp = args.length > 1 ? Integer.parseInt(args[1]) : 10;
     int counted = args.length > 2 ? Integer.parseInt(args[2]) : 10;
     Path reports = Files.createTempDirectory("dateline-bench").resolve("reports");
-    List<RawDocument> pages = Corpus.pages(corpus);
+    List<RawDocument> pages = new ArrayList<>();
+    for (String folder : corpus) {
+      pages.addAll(Corpus.pages(folder));
+    }
     System.out.printf(
         Locale.ROOT,
         "%d pages, %d bytes%n",
@@ -72,8 +77,9 @@ public final class WholeJobBenchmark {
     return characters;
   }
 
-  private static void run(String corpus, Path reports) {
-    int code = Dateline.call("--inputs=" + corpus + "/*", "--output=" + reports, "--overwrite");
+  private static void run(List<String> corpus, Path reports) {
+    int code =
+        Dateline.call("--inputs=" + String.join(",", corpus), "--output=" + reports, "--overwrite");
     if (code != ExitCode.DONE.code()) {
       throw new IllegalStateException("The job ended with code " + code);
     }
