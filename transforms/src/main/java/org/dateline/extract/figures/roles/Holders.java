@@ -3,6 +3,7 @@ package org.dateline.extract.figures.roles;
 import java.util.HashSet;
 import java.util.Set;
 import org.dateline.extract.figures.Quantity;
+import org.dateline.model.Qualifier;
 
 /**
  * Adds to a counted noun who has or makes what is counted: "the firm employs 300 people" counts
@@ -10,6 +11,7 @@ import org.dateline.extract.figures.Quantity;
  */
 final class Holders {
   private static final Set<String> VERBS = new HashSet<>();
+  private static final Set<String> AMOUNT_VERBS = new HashSet<>();
   private static final Set<String> COLLECTIVES = new HashSet<>();
 
   static {
@@ -17,6 +19,7 @@ final class Holders {
       for (String word : Tables.words(row[1])) {
         switch (row[0]) {
           case "verb" -> VERBS.addAll(Lexicon.formsOf(word));
+          case "amount" -> AMOUNT_VERBS.addAll(Lexicon.formsOf(word));
           case "collective" -> COLLECTIVES.add(word);
           default -> throw new IllegalStateException("holders.tsv: " + row[0]);
         }
@@ -24,11 +27,21 @@ final class Holders {
     }
   }
 
+  private static final Set<String> GIVEN = Set.of("give", "gives", "gave", "giving", "given");
+  private static final Set<String> POSSESSIVES = Set.of("its", "their", "his", "her");
+
   private final Syntax syntax;
+  private final boolean[] inQuantity;
   private final NounPhrases phrases;
   private final SubjectFinder subjects;
 
-  Holders(Syntax syntax, NounPhrases phrases, SubjectFinder subjects) {
+  /**
+   * Creates a finder over a passage.
+   *
+   * @param inQuantity for each token, whether it belongs to a number with its bound and unit
+   */
+  Holders(Syntax syntax, boolean[] inQuantity, NounPhrases phrases, SubjectFinder subjects) {
+    this.inQuantity = inQuantity;
     this.syntax = syntax;
     this.phrases = phrases;
     this.subjects = subjects;
@@ -42,30 +55,69 @@ final class Holders {
     if (i > first && syntax.is(i, "of")) {
       return inCollective(phrase, i, first);
     }
-    while (i >= first && isBetween(i)) {
+    if (i > first && syntax.is(i, "by") && isMoved(quantity)) {
+      String moved = subjects.before(i, first);
+      return moved.isEmpty() ? phrase : phrase + " of " + moved;
+    }
+    return phrase.contains(" of ")
+        ? phrase
+        : withHolder(phrase, quantity.firstToken(), first, false);
+  }
+
+  /**
+   * Returns the phrase of what an amount describes with "of" and its holder, where one is named:
+   * "the firm offered a 60-minute tour" measures the tour of the firm.
+   *
+   * @param at index of the first token of the phrase or of the amount before it
+   */
+  String ofAmount(String phrase, int at, int first) {
+    return withHolder(phrase, at, first, true);
+  }
+
+  private String withHolder(String phrase, int at, int first, boolean amount) {
+    int i = at - 1;
+    boolean own = false;
+    while (i >= first && (inQuantity[i] || isBetween(i))) {
+      own |= POSSESSIVES.contains(syntax.lower(i));
       i--;
     }
-    boolean had =
-        i > first
-            && (syntax.tag(i) == Tag.HAVE
-                || VERBS.contains(syntax.lower(i)) && syntax.tag(i).isVerbal());
-    if (!had || isPassive(i, first)) {
+    if (i <= first || isPassive(i, first)) {
       return phrase;
     }
-    String holder = subjects.before(i, first);
-    return holder.isEmpty() || phrase.contains(" of ") ? phrase : phrase + " of " + holder;
+    boolean had =
+        syntax.tag(i) == Tag.HAVE
+            || syntax.tag(i).isVerbal()
+                && (VERBS.contains(syntax.lower(i))
+                    || amount && (own || AMOUNT_VERBS.contains(syntax.lower(i))));
+    had |= syntax.is(i + 1, "up") && GIVEN.contains(syntax.lower(i));
+    String holder = had ? subjects.before(i, first) : "";
+    return holder.isEmpty() ? phrase : phrase + " of " + holder;
   }
 
   private boolean isBetween(int i) {
     return switch (syntax.tag(i)) {
       case ADVERB, DETERMINER, ADJECTIVE -> true;
-      default -> syntax.is(i, "up") || syntax.is(i, "out") || syntax.is(i, "off");
+      default ->
+          syntax.is(i, "up")
+              || syntax.is(i, "out")
+              || syntax.is(i, "off")
+              || syntax.is(i, "combined");
     };
   }
 
-  /** Names the collective that is counted out: "a convoy of 12 lorries" counts lorries in it. */
+  private static boolean isMoved(Quantity quantity) {
+    return quantity.qualifier() == Qualifier.UP || quantity.qualifier() == Qualifier.DOWN;
+  }
+
+  /**
+   * Names the collective that is counted out, or the rise or fall: "a convoy of 12 lorries" counts
+   * lorries in it, "a loss of 12 jobs" measures the loss in jobs.
+   */
   private String inCollective(String phrase, int of, int first) {
     Phrase noun = phrases.base(of, first);
+    if (!noun.isEmpty() && ChangeFinder.isNoun(syntax.lower(noun.head()))) {
+      return Phrases.text(syntax, noun.head(), noun.end()) + " in " + phrase;
+    }
     boolean collective =
         !noun.isEmpty() && COLLECTIVES.contains(Lexicon.singular(syntax.lower(noun.head())));
     return collective ? phrase + " in " + Phrases.text(syntax, noun.first(), noun.end()) : phrase;

@@ -13,6 +13,25 @@ final class NounPhrases {
   private static final int MOST_PARTS = 4;
   private static final Set<String> JOINING =
       Set.of("of", "in", "for", "on", "from", "with", "among", "between");
+  private static final Set<String> JOINING_BACK =
+      Set.of("of", "in", "for", "on", "from", "with", "among", "between", "per", "including");
+  private static final Set<String> ATTRIBUTES =
+      Set.of(
+          "operating",
+          "remaining",
+          "existing",
+          "outstanding",
+          "running",
+          "working",
+          "leading",
+          "starting",
+          "opening",
+          "closing",
+          "asking",
+          "selling",
+          "trading",
+          "building",
+          "living");
   private static final Set<String> NUMBERS = Set.of("number", "total", "count", "tally");
   private static final Set<String> SPREAD = Set.of("nationwide", "worldwide", "abroad", "overseas");
   private static final Set<String> TIMES =
@@ -63,7 +82,8 @@ final class NounPhrases {
       while (i > limit && (syntax.tag(i) == Tag.DETERMINER || inQuantity[i])) {
         i--;
       }
-      Phrase left = i > first && JOINING.contains(syntax.lower(i)) ? base(i, first) : Phrase.NONE;
+      Phrase left =
+          i > first && JOINING_BACK.contains(syntax.lower(i)) ? base(i, first) : Phrase.NONE;
       boolean joined = !left.isEmpty() && !isTime(left);
       boolean number = !words.isEmpty() && NUMBERS.contains(syntax.lower(part.head()));
       if (!number && (!isTime(part) || words.isEmpty() && !joined && parts == 0)) {
@@ -74,7 +94,7 @@ final class NounPhrases {
       }
       part = joined ? left : Phrase.NONE;
     }
-    boolean cut = !words.isEmpty() && JOINING.contains(words.peekFirst());
+    boolean cut = !words.isEmpty() && JOINING_BACK.contains(words.peekFirst());
     if (cut) {
       words.removeFirst();
     }
@@ -92,7 +112,7 @@ final class NounPhrases {
         return end;
       }
       int limit = Math.max(first, i - LONGEST);
-      while (i > limit && (inQuantity[i] || isYear(i))) {
+      while (i > limit && (inQuantity[i] || isYear(i) || isMonth(i) || isBetweenMonths(i))) {
         i--;
       }
       boolean years = i < end - 1;
@@ -115,6 +135,18 @@ final class NounPhrases {
       }
     }
     return end;
+  }
+
+  /** Returns whether the token is a month or weekday, or its day: "June", "June 3". */
+  private boolean isMonth(int i) {
+    return syntax.tag(i) == Tag.TIME
+        || syntax.tag(i) == Tag.NUMERAL && syntax.tag(i - 1) == Tag.TIME;
+  }
+
+  private boolean isBetweenMonths(int i) {
+    return syntax.tag(i) == Tag.CONJUNCTION
+        && syntax.tag(i + 1) == Tag.TIME
+        && syntax.tag(i - 1) == Tag.TIME;
   }
 
   private boolean isYear(int i) {
@@ -141,10 +173,19 @@ final class NounPhrases {
       i--;
     }
     int start = i + 1;
-    while (start < end && syntax.tag(start) == Tag.CONJUNCTION) {
+    while (start < end && (syntax.tag(start) == Tag.CONJUNCTION || isDate(start, first, end))) {
       start++;
     }
     return head < 0 || head < end - 3 ? Phrase.NONE : new Phrase(start, end, head);
+  }
+
+  /** Returns whether a year stands before a phrase without belonging to it: "in 1950 sales". */
+  private boolean isDate(int i, int first, int end) {
+    return i > first
+        && i + 1 < end
+        && syntax.tag(i) == Tag.NUMERAL
+        && syntax.token(i).text().length() == 4
+        && (syntax.tag(i - 1) == Tag.PREPOSITION || syntax.tag(i - 1) == Tag.CONJUNCTION);
   }
 
   /** Returns whether a hyphen makes the word the end of a noun: "start-up", "take-off". */
@@ -157,7 +198,9 @@ final class NounPhrases {
   }
 
   private boolean isNumbered(int i) {
-    return syntax.tag(i) == Tag.NAME || syntax.tag(i) == Tag.HYPHEN;
+    return syntax.tag(i) == Tag.NAME
+        || syntax.tag(i) == Tag.HYPHEN
+        || syntax.tag(i) == Tag.NOUN && syntax.token(i).touches(syntax.token(i + 1));
   }
 
   private boolean continuesBack(int i, int first, int head) {
@@ -178,7 +221,7 @@ final class NounPhrases {
     }
     return switch (syntax.tag(i - 1)) {
       case DETERMINER, ADJECTIVE, HYPHEN, POSSESSIVE, PREPOSITION, ADVERB -> true;
-      default -> false;
+      default -> ATTRIBUTES.contains(syntax.lower(i));
     };
   }
 
@@ -273,7 +316,9 @@ final class NounPhrases {
         || TIMES.contains(Lexicon.singular(syntax.lower(phrase.head())));
   }
 
+  /** Returns the words of a phrase without "total", which counts rather than names. */
   private String text(int first, int end) {
-    return Phrases.text(syntax, first, end);
+    boolean counts = syntax.is(first, "total") && first + 1 < end;
+    return Phrases.text(syntax, counts ? first + 1 : first, end);
   }
 }

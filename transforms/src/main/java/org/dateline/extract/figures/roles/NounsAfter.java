@@ -19,8 +19,15 @@ final class NounsAfter {
   private final boolean[] inQuantity;
   private final NounPhrases phrases;
   private final SubjectFinder subjects;
+  private final Holders holders;
 
-  NounsAfter(Syntax syntax, boolean[] inQuantity, NounPhrases phrases, SubjectFinder subjects) {
+  NounsAfter(
+      Syntax syntax,
+      boolean[] inQuantity,
+      NounPhrases phrases,
+      SubjectFinder subjects,
+      Holders holders) {
+    this.holders = holders;
     this.syntax = syntax;
     this.inQuantity = inQuantity;
     this.phrases = phrases;
@@ -38,9 +45,11 @@ final class NounsAfter {
       return "";
     }
     if (syntax.is(next, "of")) {
-      return ofWhole(next + 1, end);
+      String whole = ofWhole(next + 1, end);
+      boolean material = quantity.kind() == QuantityKind.MEASURE && !whole.isEmpty();
+      return material ? holders.ofAmount(whole, quantity.firstToken(), first) : whole;
     }
-    if (isPaidFor(quantity, next)) {
+    if (isPaidFor(quantity, next) && !isGerund(next + 1, end)) {
       return isPlace(next, end) ? "" : phrases.startingAt(next + 1, end, false);
     }
     if ((syntax.is(next, "from") || syntax.is(next, "off")) && isRemoved(quantity, first)) {
@@ -51,10 +60,20 @@ final class NounsAfter {
         quantity.kind() == QuantityKind.PERCENT || quantity.kind() == QuantityKind.MONEY;
     boolean name = tag == Tag.NAME && next == quantity.afterToken() && amount;
     boolean adverb = tag == Tag.ADVERB && !(next + 1 < end && isHyphen(next + 1));
-    if (name || tag == Tag.DETERMINER || adverb || !counts && tag.isVerbal()) {
+    boolean verb = !counts && tag.isVerbal() && !isAttribute(quantity, next, end);
+    if (name || tag == Tag.DETERMINER || adverb || verb) {
       return "";
     }
     return described(quantity, next, first, end);
+  }
+
+  /** Returns what a share is taken from where nothing else names it: "sank 40% from the line". */
+  String taken(Quantity quantity, int end) {
+    int from = quantity.afterToken();
+    boolean share = quantity.kind() == QuantityKind.PERCENT;
+    return share && from < end && syntax.is(from, "from")
+        ? phrases.startingAt(from + 1, end, false)
+        : "";
   }
 
   private String described(Quantity quantity, int next, int first, int end) {
@@ -65,12 +84,36 @@ final class NounsAfter {
     boolean change = ChangeFinder.isNoun(syntax.lower(noun.head()));
     boolean wide = change || isInSubject(quantity, first);
     String phrase = phrases.startingAt(next, end, wide);
-    if (change && phrase.equals(Phrases.text(syntax, noun.first(), noun.end()))) {
-      String subject = subjects.before(quantity.firstToken() - 1, first);
-      return subject.isEmpty() ? phrase : phrase + " of " + subject;
-    }
     boolean counts = quantity.kind() == QuantityKind.COUNT;
-    return phrase.isEmpty() || counts ? phrase : attributes(quantity, first) + phrase;
+    if (phrase.isEmpty() || counts && !change) {
+      return phrase;
+    }
+    int start = firstAttribute(quantity, first);
+    String attributes = Phrases.text(syntax, start, quantity.firstToken());
+    String described = attributes.isEmpty() ? phrase : attributes + " " + phrase;
+    boolean bare = change && phrase.equals(Phrases.text(syntax, noun.head(), noun.end()));
+    boolean times = quantity.unit().equals("time");
+    if (bare || times) {
+      String subject = subjects.before(quantity.firstToken() - 1, first);
+      return subject.isEmpty() ? described : described + " of " + subject;
+    }
+    return change || counts ? described : holders.ofAmount(described, start, first);
+  }
+
+  private boolean isGerund(int i, int end) {
+    return i < end && syntax.tag(i) == Tag.GERUND;
+  }
+
+  /** Returns whether a word in -ing stands before its noun: "a 40-foot climbing wall". */
+  private boolean isAttribute(Quantity quantity, int i, int end) {
+    String unit = syntax.lower(quantity.afterToken() - 1);
+    return quantity.kind() == QuantityKind.MEASURE
+        && isGerund(i, end)
+        && i + 1 < end
+        && syntax.tag(i + 1).isNominal()
+        && !quantity.unit().contains(" per ")
+        && !unit.endsWith("s")
+        && !unit.equals("feet");
   }
 
   /** Returns whether "in" begins a place or time rather than what the money comes in. */
@@ -180,8 +223,11 @@ final class NounsAfter {
     return true;
   }
 
-  /** Returns the attributes between determiner and figure: "the old 40-metre mast". */
-  private String attributes(Quantity quantity, int first) {
+  /**
+   * Returns the index of the first attribute between determiner and figure, or of the figure: "the
+   * old 40-metre mast".
+   */
+  private int firstAttribute(Quantity quantity, int first) {
     int i = quantity.firstToken() - 1;
     while (i >= first
         && i > quantity.firstToken() - 3
@@ -189,6 +235,6 @@ final class NounsAfter {
       i--;
     }
     boolean own = i >= first && i < quantity.firstToken() - 1 && syntax.tag(i) == Tag.DETERMINER;
-    return own ? Phrases.text(syntax, i + 1, quantity.firstToken()) + " " : "";
+    return own ? i + 1 : quantity.firstToken();
   }
 }

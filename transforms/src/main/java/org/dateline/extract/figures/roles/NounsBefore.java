@@ -21,8 +21,15 @@ final class NounsBefore {
   private final boolean[] inQuantity;
   private final NounPhrases phrases;
   private final SubjectFinder subjects;
+  private final Holders holders;
 
-  NounsBefore(Syntax syntax, boolean[] inQuantity, NounPhrases phrases, SubjectFinder subjects) {
+  NounsBefore(
+      Syntax syntax,
+      boolean[] inQuantity,
+      NounPhrases phrases,
+      SubjectFinder subjects,
+      Holders holders) {
+    this.holders = holders;
     this.syntax = syntax;
     this.inQuantity = inQuantity;
     this.phrases = phrases;
@@ -118,7 +125,7 @@ final class NounsBefore {
 
   private int beforeDeterminers(Phrase noun, int first) {
     int i = noun.first() - 1;
-    while (i > first && syntax.tag(i) == Tag.DETERMINER) {
+    while (i > first && (syntax.tag(i) == Tag.DETERMINER || inQuantity[i])) {
       i--;
     }
     return i;
@@ -127,8 +134,14 @@ final class NounsBefore {
   /** Returns the noun that a preposition ties the figure to: "debts of", "a grant for". */
   private String governor(int preposition, int first) {
     boolean level = LEVELS.contains(syntax.lower(preposition));
-    boolean names = !level && names(phrases.base(preposition, first));
-    return names ? phrases.endingAt(preposition, first) : "";
+    Phrase noun = level ? Phrase.NONE : phrases.base(preposition, first);
+    if (!names(noun)) {
+      return "";
+    }
+    String governor = phrases.endingAt(preposition, first);
+    return syntax.is(preposition, "of")
+        ? holders.ofAmount(governor, noun.first(), first)
+        : governor;
   }
 
   /** Returns what was changed to, from or by the figure: "cut its forecast for June to". */
@@ -145,6 +158,22 @@ final class NounsBefore {
     int verb = beforeDeterminers(noun, first);
     boolean changed =
         verb >= first && syntax.tag(verb).isVerbal() && !syntax.tag(verb).isAuxiliary();
-    return changed ? phrases.endingAt(at, first) : "";
+    if (!changed) {
+      return "";
+    }
+    String phrase = phrases.endingAt(at, first);
+    return isAnyones(verb + 1, noun.first())
+        ? phrase
+        : holders.ofAmount(phrase, noun.first(), first);
+  }
+
+  /** Returns whether an article leaves open whose the noun is: "rivals cut the price". */
+  private boolean isAnyones(int from, int noun) {
+    for (int i = from; i < noun; i++) {
+      if (syntax.is(i, "the") || syntax.is(i, "a") || syntax.is(i, "an")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

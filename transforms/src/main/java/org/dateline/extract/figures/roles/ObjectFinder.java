@@ -31,9 +31,9 @@ final class ObjectFinder {
     this.counts = new CountedFinder(syntax);
     this.phrases = new NounPhrases(syntax, inQuantity);
     SubjectFinder subjects = new SubjectFinder(syntax, phrases, inQuantity);
-    this.after = new NounsAfter(syntax, inQuantity, phrases, subjects);
-    this.before = new NounsBefore(syntax, inQuantity, phrases, subjects);
-    this.holders = new Holders(syntax, phrases, subjects);
+    this.holders = new Holders(syntax, inQuantity, phrases, subjects);
+    this.after = new NounsAfter(syntax, inQuantity, phrases, subjects, holders);
+    this.before = new NounsBefore(syntax, inQuantity, phrases, subjects, holders);
   }
 
   /**
@@ -54,10 +54,10 @@ final class ObjectFinder {
       return last;
     }
     if (quantity.kind() == QuantityKind.COUNT) {
-      return counted(reading, first, end);
+      String counted = counted(reading, first, end);
+      return counted.isEmpty() && isListed(quantity, lastEnd) ? last : counted;
     }
-    int comma = quantity.firstToken() - 1;
-    boolean listed = comma == lastEnd && comma >= first && syntax.tag(comma) == Tag.COMMA;
+    boolean listed = isListed(quantity, lastEnd);
     String changed = before.changed(quantity, first);
     if (!changed.isEmpty()) {
       return changed;
@@ -67,7 +67,10 @@ final class ObjectFinder {
       return described;
     }
     String found = isSubject(quantity, first, end) ? "" : before.find(quantity, first);
-    return found.isEmpty() && listed ? last : found;
+    if (!found.isEmpty()) {
+      return found;
+    }
+    return listed ? last : after.taken(quantity, end);
   }
 
   private String counted(Reading reading, int first, int end) {
@@ -91,8 +94,22 @@ final class ObjectFinder {
     if (before.isLevel(quantity, first) && !isSubject(quantity, first, end)) {
       return before.find(quantity, first);
     }
-    String counted = reading.counted().text();
-    return counted.isEmpty() ? "" : counted + elided(quantity, end);
+    Counted counted = reading.counted();
+    boolean named = !counted.text().isEmpty() && !phrases.isTime(counted.phrase());
+    return named ? counted.text() + elided(quantity, end) : "";
+  }
+
+  /** Returns whether only a comma, a bracket or "and" parts the figure from the one before it. */
+  private boolean isListed(Quantity quantity, int lastEnd) {
+    int i = quantity.firstToken() - 1;
+    if (lastEnd < 0 || i < lastEnd) {
+      return false;
+    }
+    boolean close = syntax.tag(lastEnd) == Tag.CLOSE;
+    int comma = close && lastEnd < i ? lastEnd + 1 : lastEnd;
+    int and = comma < i && syntax.tag(comma) == Tag.COMMA ? comma + 1 : comma;
+    boolean joins = syntax.tag(i) == Tag.CONJUNCTION || syntax.tag(i) == Tag.COMMA;
+    return joins && i <= and;
   }
 
   /** Returns where what is not named again stands: "six boats at sea and two | in the river". */
@@ -110,12 +127,18 @@ final class ObjectFinder {
     int next = quantity.afterToken();
     return next < end
         && syntax.tag(next).isVerbal()
-        && (quantity.firstToken() == first || opensClause(quantity.firstToken() - 1));
+        && (quantity.firstToken() == first || opensClause(quantity, first));
   }
 
-  private boolean opensClause(int i) {
+  private boolean opensClause(Quantity quantity, int first) {
+    boolean aged = quantity.kind() == QuantityKind.AGE;
+    int i = quantity.firstToken() - 1;
+    while (aged && i > first && syntax.tag(i) == Tag.DETERMINER) {
+      i--;
+    }
     return switch (syntax.tag(i)) {
       case RELATIVE, SUBORDINATOR, COMMA, STOP -> true;
+      case CONJUNCTION -> aged;
       default -> false;
     };
   }

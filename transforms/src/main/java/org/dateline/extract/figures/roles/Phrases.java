@@ -23,7 +23,7 @@ final class Phrases {
       }
       i++;
     }
-    while (i > first && i - 1 > head) {
+    while (i > first && i - 1 > head && syntax.tag(i - 1) != Tag.NUMERAL) {
       i--;
     }
     return head < 0 ? Phrase.NONE : new Phrase(first, i, head);
@@ -45,10 +45,12 @@ final class Phrases {
       case NAME -> head < 0 || !isPlural(syntax, i - 1) || nounFollows(syntax, i, end);
       case ADJECTIVE -> head < 0 || syntax.tag(i - 1) == Tag.NAME && nounFollows(syntax, i, end);
       case PARTICIPLE, GERUND, VERB -> head < 0 && nounFollows(syntax, i, end);
-      case ADVERB -> head < 0 && i + 1 < end && syntax.tag(i + 1) == Tag.PARTICIPLE;
+      case ADVERB ->
+          i > 0 && syntax.tag(i - 1) == Tag.HYPHEN
+              || head < 0 && i + 1 < end && syntax.tag(i + 1) == Tag.PARTICIPLE;
       case HYPHEN, POSSESSIVE -> i + 1 < end;
       case QUOTE -> head < 0;
-      case NUMERAL -> head >= 0 && isModelNumber(syntax, i, end);
+      case NUMERAL -> head < 0 ? isLettered(syntax, i, end) : isModelNumber(syntax, i, end);
       case TIME -> nounFollows(syntax, i, end);
       default -> i > 0 && syntax.tag(i - 1) == Tag.HYPHEN && !tag.isBreak();
     };
@@ -71,8 +73,23 @@ final class Phrases {
     return next == Tag.NOUN || next == Tag.HYPHEN || next == Tag.NAME || next == Tag.ADJECTIVE;
   }
 
+  /** Returns whether the number is the first part of a name: "5G data". */
+  private static boolean isLettered(Syntax syntax, int i, int end) {
+    return i + 2 < end
+        && syntax.tag(i + 1) == Tag.NAME
+        && syntax.token(i).touches(syntax.token(i + 1))
+        && syntax.tag(i + 2).isNominal();
+  }
+
+  /** Returns whether the number belongs to a name: "Atlas 5 rockets", "a V-6". */
   private static boolean isModelNumber(Syntax syntax, int i, int end) {
-    return syntax.tag(i - 1) == Tag.NAME && i + 1 < end && syntax.tag(i + 1).isNominal();
+    boolean hyphened =
+        i > 1
+            && syntax.tag(i - 1) == Tag.HYPHEN
+            && syntax.tag(i - 2) == Tag.NAME
+            && syntax.token(i - 1).touches(syntax.token(i));
+    return hyphened
+        || syntax.tag(i - 1) == Tag.NAME && i + 1 < end && syntax.tag(i + 1).isNominal();
   }
 
   /**

@@ -42,10 +42,12 @@ final class SubjectFinder {
   String before(int from, int first) {
     int limit = Math.max(first, from - FURTHEST);
     int i = from;
+    String nearest = "";
+    boolean shared = false;
     while (i >= limit) {
       Tag tag = syntax.tag(i);
       if (tag == Tag.STOP && !inQuantity[i] || tag == Tag.SUBORDINATOR && !inQuantity[i]) {
-        return "";
+        return nearest;
       }
       if (!tag.isVerbal() || inQuantity[i] || isAttribute(i, first)) {
         i--;
@@ -56,6 +58,14 @@ final class SubjectFinder {
           && syntax.tag(start - 1) == Tag.COMMA
           && MEASURING.contains(syntax.lower(start))) {
         return phrases.endingAt(start - 1, first);
+      }
+      if (!shared && sharesSubject(start, limit)) {
+        shared = true;
+        boolean comma = syntax.tag(start - 1) == Tag.COMMA;
+        boolean perfect = syntax.is(start, "having");
+        nearest = comma && !perfect ? "" : phrases.endingAt(comma ? start - 1 : start, first);
+        i = start - 1;
+        continue;
       }
       int left = skipAside(phrases.beforeTimes(start, first) - 1, limit);
       boolean governed =
@@ -76,7 +86,35 @@ final class SubjectFinder {
       }
       i = Math.min(left, i - 1);
     }
-    return "";
+    return nearest;
+  }
+
+  /**
+   * Returns whether a clause without a subject of its own begins at the token, so that it shares
+   * that of the clause before it: "hit a low having lost 3%", "rose, wiping out a fall of 2%".
+   */
+  private boolean sharesSubject(int start, int limit) {
+    if (start <= limit) {
+      return false;
+    }
+    if (syntax.is(start, "having")) {
+      return true;
+    }
+    if (syntax.tag(start) != Tag.GERUND) {
+      return false;
+    }
+    Phrase noun = phrases.base(start, limit);
+    boolean reached = !noun.isEmpty() && noun.first() > limit && isTarget(noun.first(), limit);
+    return syntax.tag(start - 1) == Tag.COMMA || reached;
+  }
+
+  /** Returns whether a noun is where a movement ends: "brought a mill to the town employing 40". */
+  private boolean isTarget(int noun, int limit) {
+    int i = noun - 1;
+    while (i > limit && syntax.tag(i) == Tag.DETERMINER) {
+      i--;
+    }
+    return syntax.is(i, "to") || syntax.is(i, "into");
   }
 
   /** Returns whether a participle belongs to the noun after it: "the reported loss". */

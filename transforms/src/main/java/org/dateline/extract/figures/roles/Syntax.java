@@ -116,11 +116,12 @@ final class Syntax {
     }
     Tag known = Lexicon.classOf(lower);
     if (known == Tag.TIME) {
-      return token.isCapitalised() ? Tag.TIME : known(i, lower.equals("may") ? Tag.MODAL : known);
+      return token.isCapitalised() ? Tag.TIME : known(i, uncapitalised(i, lower));
     }
     boolean inName = token.isCapitalised() && i > first && tags[i - 1] != Tag.QUOTE;
     if (inName && !isHeadlineCase(first, end)) {
-      return isClosed(known) && !token.isAllCaps() ? known : Tag.NAME;
+      boolean closed = isClosed(known) && !(known == Tag.ADVERB && follows(i, Tag.NAME));
+      return closed && !token.isAllCaps() ? known : Tag.NAME;
     }
     if (known == null) {
       return follows(i, Tag.MODAL) && !lower.endsWith("ly") ? Tag.VERB : unknown(i, lower);
@@ -128,8 +129,20 @@ final class Syntax {
     return known(i, known);
   }
 
+  /** Reads "may" and "march", which are months only by their capital or after "in". */
+  private Tag uncapitalised(int i, String lower) {
+    boolean month = i > 0 && (tokens.get(i - 1).is("in") || tokens.get(i - 1).is("of"));
+    if (lower.equals("may")) {
+      return month ? Tag.TIME : Tag.MODAL;
+    }
+    return lower.equals("march") && !month ? Tag.VERB : Tag.TIME;
+  }
+
   private Tag known(int i, Tag known) {
     String lower = tokens.get(i).lower();
+    if (known == Tag.VERB && cannotBeVerb(i)) {
+      return Tag.NOUN;
+    }
     if (known == Tag.VERB && follows(i, Tag.DETERMINER) && isArticle(i - 1)) {
       return Tag.NOUN;
     }
@@ -156,6 +169,22 @@ final class Syntax {
       return Tag.DETERMINER;
     }
     return known;
+  }
+
+  /**
+   * Returns whether no finite verb can stand there: behind a preposition ("in search of"), or
+   * between a noun and a helping verb ("the valve lift was").
+   */
+  private boolean cannotBeVerb(int i) {
+    if (i == 0 || tags[i - 1] == null) {
+      return false;
+    }
+    Token before = tokens.get(i - 1);
+    if (tags[i - 1] == Tag.PREPOSITION) {
+      return !before.is("to") && !before.is("out") && !before.is("up") && !before.is("off");
+    }
+    Tag next = i + 1 < tokens.size() ? Lexicon.classOf(lower(i + 1)) : null;
+    return tags[i - 1].isNominal() && next != null && next.isAuxiliary();
   }
 
   /** Returns whether a noun must follow: no verb stands right behind "the", "a", "its". */
@@ -189,7 +218,8 @@ final class Syntax {
     if (before == null) {
       return false;
     }
-    if (tokens.get(i - 1).is("to") || before == Tag.MODAL || before == Tag.DO) {
+    int helper = beforeAdverbs(i);
+    if (tokens.get(helper).is("to") || tags[helper] == Tag.MODAL || tags[helper] == Tag.DO) {
       return !lower.endsWith("s") || lower.endsWith("ss");
     }
     if (before == Tag.PRONOUN || before == Tag.RELATIVE) {
@@ -198,15 +228,44 @@ final class Syntax {
     boolean objectFollows = i + 1 < tokens.size() && beginsObject(i + 1);
     boolean placeFollows =
         i + 1 < tokens.size() && Lexicon.classOf(lower(i + 1)) == Tag.PREPOSITION;
-    if (placeFollows && before == Tag.NOUN && Lexicon.isPeople(lower(i - 1))) {
+    if (placeFollows
+        && !tokens.get(i + 1).is("to")
+        && before == Tag.NOUN
+        && Lexicon.isPeople(lower(i - 1))) {
       return !lower.endsWith("s");
     }
     boolean third = lower.endsWith("s") && !lower.endsWith("ss");
     boolean plural = tokens.get(i - 1).lower().endsWith("s");
+    if ((plural || tokens.get(i - 1).is("data")) && lower.equals("show") && isWord(i + 1)) {
+      return true;
+    }
+    if (plural && !third && Lexicon.isPeople(lower(i - 1)) && isPlainWord(i + 1)) {
+      return true;
+    }
     if (i + 1 < tokens.size() && tokens.get(i + 1).is("from")) {
       return before.isNominal() && third != plural;
     }
     return before.isNominal() && objectFollows && (third || plural || !lower.endsWith("s"));
+  }
+
+  /** Returns the index of the last token before the word that is no adverb: "will also pay". */
+  private int beforeAdverbs(int i) {
+    int j = i - 1;
+    while (j > 0 && tags[j] == Tag.ADVERB && tags[j - 1] != null) {
+      j--;
+    }
+    return j;
+  }
+
+  /** Returns whether a word in no table follows, such as the object of "buyers pull trailers". */
+  private boolean isPlainWord(int i) {
+    return isWord(i) && Lexicon.classOf(lower(i)) == null;
+  }
+
+  private boolean isWord(int i) {
+    return i < tokens.size()
+        && tokens.get(i).kind() == Token.Kind.WORD
+        && Lexicon.classOf(lower(i)) != Tag.PREPOSITION;
   }
 
   private boolean beginsObject(int i) {
@@ -238,12 +297,25 @@ final class Syntax {
       return Tag.GERUND;
     }
     if (n > 4 && lower.endsWith("ly")) {
-      return Tag.ADVERB;
+      return describesNoun(i) ? Tag.ADJECTIVE : Tag.ADVERB;
     }
     if (n > 4 && lower.endsWith("ed") && !lower.endsWith("eed")) {
       return Tag.PARTICIPLE;
     }
     return Tag.NOUN;
+  }
+
+  /** Returns whether a word in -ly stands between determiner and noun: "an orderly exit". */
+  private boolean describesNoun(int i) {
+    if (!follows(i, Tag.DETERMINER) || i + 1 >= tokens.size()) {
+      return false;
+    }
+    Token next = tokens.get(i + 1);
+    Tag known = Lexicon.classOf(next.lower());
+    boolean participle = next.lower().endsWith("ed") || next.lower().endsWith("ing");
+    return next.kind() == Token.Kind.WORD
+        && !participle
+        && (known == null || known == Tag.VERB && Lexicon.isNounVerb(next.lower()));
   }
 
   /** Returns whether most words of a sentence are capitalised, so that capitals tell nothing. */
