@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.FlatMapElements;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.Reshuffle;
@@ -15,10 +16,13 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
+import org.apache.beam.sdk.values.TypeDescriptor;
+import org.dateline.coders.Packed;
 import org.dateline.coders.RecordCoder;
 import org.dateline.model.RawDocument;
 import org.dateline.model.Rejected;
 import org.dateline.model.Tally;
+import org.dateline.steps.InBuckets;
 
 /** Reads all records of the input files: documents, refusals, and a count of each. */
 public final class ReadCorpora extends PTransform<PBegin, PCollectionTuple> {
@@ -74,12 +78,20 @@ public final class ReadCorpora extends PTransform<PBegin, PCollectionTuple> {
         .and(TALLIES, read.get(TALLIES));
   }
 
-  /** Spreads documents over workers: without it, one long file is one worker's from here on. */
+  /**
+   * Spreads documents over workers: without it, one long file is one worker's from here on. They
+   * travel in packs, since engines cannot sort a page that outgrows a buffer.
+   */
   private PCollection<RawDocument> spread(PCollection<RawDocument> documents) {
+    int n = buckets;
     return files.size() >= MANY_FILES
         ? documents
-        : documents.apply(
-            "Spread documents", Reshuffle.<RawDocument>viaRandomKey().withNumBuckets(buckets));
+        : documents
+            .apply("Spread documents", InBuckets.by(document -> InBuckets.of(document.source(), n)))
+            .apply(
+                "Take documents",
+                FlatMapElements.into(TypeDescriptor.of(RawDocument.class))
+                    .via(bucket -> Packed.unpack(bucket.getValue())));
   }
 
   private static final class Read extends DoFn<InputFile, RawDocument> {

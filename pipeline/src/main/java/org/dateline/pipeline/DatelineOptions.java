@@ -99,9 +99,9 @@ public interface DatelineOptions extends PipelineOptions {
   void setWait(boolean wait);
 
   @Description(
-      "Number of buckets that groupings use. 0 takes one for every 2 MB of input, at least 4, at"
-          + " most 1024; on the direct runner one for every 16 MB, at most 8, or two for each"
-          + " processor. The reports do not depend on it")
+      "Number of buckets that groupings use. 0 takes one for every 2 MB of input, from 64 to 1024;"
+          + " on the direct runner one for every 16 MB, from 4 to 8, or to two for each processor."
+          + " The reports do not depend on it")
   @Default.Integer(0)
   int getBuckets();
 

@@ -29,7 +29,11 @@ final class RunJob {
   /** The direct runner prepares a step anew for each bundle, which costs as much as a page. */
   private static final long BYTES_PER_BUCKET_DIRECT = 16L << 20;
 
-  private static final int MIN_BUCKETS = 4;
+  private static final int MIN_BUCKETS_DIRECT = 4;
+
+  /** Engines share buckets out among workers by chance; the more there are, the more evenly. */
+  private static final int MIN_BUCKETS = 64;
+
   private static final int MAX_BUCKETS = 1024;
 
   private RunJob() {}
@@ -139,13 +143,16 @@ final class RunJob {
     if (settings.buckets() > 0) {
       return settings.buckets();
     }
-    boolean isDirect = options.getRunner().equals(DirectRunner.class);
-    int most =
-        isDirect
-            ? Math.max(2 * MIN_BUCKETS, 2 * Runtime.getRuntime().availableProcessors())
-            : MAX_BUCKETS;
     long bytes = files.stream().mapToLong(InputFile::size).sum();
-    long wanted = bytes / (isDirect ? BYTES_PER_BUCKET_DIRECT : BYTES_PER_BUCKET);
-    return (int) Math.max(MIN_BUCKETS, Math.min(most, wanted));
+    if (options.getRunner().equals(DirectRunner.class)) {
+      int processors = Runtime.getRuntime().availableProcessors();
+      long most = Math.max(2 * MIN_BUCKETS_DIRECT, 2 * processors);
+      return (int) clamp(bytes / BYTES_PER_BUCKET_DIRECT, MIN_BUCKETS_DIRECT, most);
+    }
+    return (int) clamp(bytes / BYTES_PER_BUCKET, MIN_BUCKETS, MAX_BUCKETS);
+  }
+
+  private static long clamp(long wanted, long least, long most) {
+    return Math.max(least, Math.min(most, wanted));
   }
 }
