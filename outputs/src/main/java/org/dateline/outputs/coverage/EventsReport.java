@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.dateline.coverage.EventCoverage;
 import org.dateline.coverage.EventSummary;
+import org.dateline.model.DayRange;
 import org.dateline.model.PublicationTime;
 import org.dateline.outputs.report.Report;
 import org.dateline.outputs.report.SourceReport;
@@ -21,10 +22,10 @@ final class EventsReport {
           Report.<EventSummary>of("events", "One row per event; an article alone is an event too.")
               .text("event_id", "Identifies the event.", row -> row.event().value())
               .text("title", "Headline that stands for it.", EventSummary::title)
-              .time(
+              .date(
                   "event_date",
                   "Day on which it happened; the first of several where only these are told.",
-                  row -> row.date().map(days -> days.first().toString()))
+                  row -> row.date().map(DayRange::first))
               .text("location", "Where it happened.", EventSummary::location)
               .integer("num_articles", "article", "Articles.", EventSummary::numArticles)
               .integer("num_outlets", "outlet", "Outlets.", EventSummary::numOutlets)
@@ -101,10 +102,10 @@ final class EventsReport {
                   "nat",
                   "Minus the sum of share times its natural logarithm, 4 places.",
                   row -> row.concentration().entropy())
-              .time(
+              .date(
                   "event_date_last",
                   "Last day among which it lies; event_date itself where one day is told.",
-                  row -> row.date().map(days -> days.last().toString()))
+                  row -> row.date().map(DayRange::last))
               .key("event_id")
               .build(),
           event -> List.of(event.summary()));
