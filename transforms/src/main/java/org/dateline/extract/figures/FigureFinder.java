@@ -37,15 +37,18 @@ public final class FigureFinder {
    */
   public static List<Figure> find(AnnotatedArticle article, List<Mention> mentions) {
     List<Figure> figures = new ArrayList<>();
-    addAll(figures, article, true);
-    addAll(figures, article, false);
+    Set<String> titleWords = titleWords(article);
+    addAll(figures, article, titleWords, true);
+    addAll(figures, article, titleWords, false);
     return CrossChecks.flag(figures);
   }
 
-  private static void addAll(List<Figure> figures, AnnotatedArticle article, boolean title) {
+  private static void addAll(
+      List<Figure> figures, AnnotatedArticle article, Set<String> titleWords, boolean title) {
     Passage passage = title ? article.title() : article.body();
     List<Quantity> quantities = QuantityFinder.find(passage, article.article().language());
-    List<Meaning> meanings = MeaningFinder.find(passage, quantities, setting(article, title));
+    List<Meaning> meanings =
+        MeaningFinder.find(passage, quantities, setting(article, titleWords, title));
     for (int i = 0; i < quantities.size(); i++) {
       Quantity quantity = quantities.get(i);
       Place place =
@@ -58,20 +61,24 @@ public final class FigureFinder {
     }
   }
 
-  private static Setting setting(AnnotatedArticle article, boolean title) {
-    Optional<OffsetDateTime> published =
-        article.article().published().map(time -> time.at().atOffset(ZoneOffset.UTC));
+  private static Set<String> titleWords(AnnotatedArticle article) {
     Set<String> words = new TreeSet<>();
     for (Token token : article.title().tokens()) {
       if (token.kind() == Token.Kind.WORD) {
         words.add(token.lower());
       }
     }
+    return words;
+  }
+
+  private static Setting setting(AnnotatedArticle article, Set<String> titleWords, boolean title) {
+    Optional<OffsetDateTime> published =
+        article.article().published().map(time -> time.at().atOffset(ZoneOffset.UTC));
     return new Setting(
         published.map(OffsetDateTime::getYear),
         published.map(OffsetDateTime::getMonthValue).orElse(0),
         title,
-        words);
+        titleWords);
   }
 
   private static Figure figure(

@@ -51,6 +51,14 @@ record NumeralWord(Role role, BigDecimal value) {
     return role == other;
   }
 
+  /** Returns whether a numeral can begin with the word. */
+  boolean begins() {
+    return switch (role) {
+      case AND, POINT, SUFFIX, LETTER, DENOMINATORS -> false;
+      default -> true;
+    };
+  }
+
   /** Returns whether the word adds a number below 1000. */
   boolean adds() {
     return role == Role.UNIT || role == Role.TEEN || role == Role.TEN || role == Role.HUNDREDS;

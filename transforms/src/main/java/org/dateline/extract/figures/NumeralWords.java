@@ -15,9 +15,11 @@ final class NumeralWords {
   private final Map<String, NumeralWord> words = new HashMap<>();
   private final WordSieve sieve = new WordSieve();
   private final String language;
+  private final boolean hasCompounds;
 
   private NumeralWords(String language) {
     this.language = language;
+    this.hasCompounds = language.equals("de");
   }
 
   /** Returns the words of the language, or the English ones where there is no table for it. */
@@ -39,7 +41,9 @@ final class NumeralWords {
       NumeralWord word = new NumeralWord(role, new BigDecimal(row[2]));
       for (String form : row[3].split(" ", -1)) {
         language.words.put(form, word);
-        language.sieve.add(form);
+        if (word.begins()) {
+          language.sieve.add(form);
+        }
       }
     }
     return languages;
@@ -59,9 +63,9 @@ final class NumeralWords {
     return !isEnglish();
   }
 
-  /** Returns whether a word in lower case cannot take part in a numeral, by one probe. */
-  boolean lacks(String lower) {
-    return !(sieve.passes(lower) && words.containsKey(lower)) && !language.equals("de");
+  /** Returns whether a word in lower case may be the first of a numeral; true for few others. */
+  boolean mayBegin(String lower) {
+    return sieve.passes(lower) || hasCompounds;
   }
 
   /** Returns the meaning of the word in lower case, if it takes part in numerals. */
@@ -70,7 +74,7 @@ final class NumeralWords {
     if (word != null) {
       return Optional.of(word);
     }
-    return language.equals("de") ? compound(lower) : Optional.empty();
+    return hasCompounds ? compound(lower) : Optional.empty();
   }
 
   /** Reads a German word of hundreds and thousands, such as dreitausendzweihundert. */

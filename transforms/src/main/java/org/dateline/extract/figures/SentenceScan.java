@@ -94,9 +94,9 @@ final class SentenceScan {
       return token.text().charAt(0) != '.';
     }
     return token.kind() == Kind.WORD
-        && words.lacks(token.lower())
+        && !words.mayBegin(token.lower())
         && !isWebAddress(token.lower())
-        && !(token.text().length() <= 10 && Calendar.isMonth(token));
+        && !Calendar.isMonth(token);
   }
 
   /** Returns the index after a date, an address of the web or another thing without a value. */
@@ -111,15 +111,14 @@ final class SentenceScan {
     if (token.kind() != Kind.WORD) {
       return i;
     }
-    char first = token.lower().charAt(0);
-    if ((first == 'h' || first == 'w') && isWebAddress(token.lower())) {
+    if (isWebAddress(token.lower())) {
       int at = i + 1;
       while (at < end && tokens.get(at - 1).touches(tokens.get(at))) {
         at++;
       }
       return at;
     }
-    return token.text().length() <= 10 && Calendar.isMonth(token) ? calendar.afterMonth(i, end) : i;
+    return Calendar.isMonth(token) ? calendar.afterMonth(i, end) : i;
   }
 
   /** Returns whether an apostrophe makes two digits a year: the class of '16. */

@@ -1,26 +1,23 @@
 package org.dateline.extract.figures;
 
-/** Rules most words out by first letter and length, before a table of words is asked. */
+/** Rules most words out by first and last letter and length, before a table of words is asked. */
 final class WordSieve {
-  private static final int LETTERS = 128;
+  private static final int SLOTS = 1 << 12;
 
-  private final long[] lengths = new long[LETTERS];
+  private final boolean[] held = new boolean[SLOTS];
 
   /** Adds a word of the table. */
   void add(String word) {
-    char first = word.charAt(0);
-    if (first < LETTERS) {
-      lengths[first] |= bit(word);
-    }
+    held[slot(word)] = true;
   }
 
-  /** Returns whether the table may hold the word; words that begin beyond ASCII always may. */
+  /** Returns whether the table may hold the word. */
   boolean passes(String word) {
-    char first = word.charAt(0);
-    return first >= LETTERS || (lengths[first] & bit(word)) != 0;
+    return held[slot(word)];
   }
 
-  private static long bit(String word) {
-    return 1L << Math.min(word.length(), Long.SIZE - 1);
+  private static int slot(String word) {
+    int length = word.length();
+    return (word.charAt(0) * 31 + word.charAt(length - 1)) * 31 + length & SLOTS - 1;
   }
 }

@@ -1,6 +1,9 @@
 package org.dateline.extract.figures.roles;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dateline.extract.Sentence;
 import org.dateline.extract.figures.Quantity;
@@ -26,9 +29,13 @@ final class BackgroundWords {
   private static final int FORECAST = -4;
   private static final Set<String> VAGUE = Set.of("millions", "billions", "trillions");
 
+  /** A phrase of the table that a sentence holds, and the token where it begins. */
+  private record Cue(Evidence evidence, int token) {}
+
   private final Syntax syntax;
   private final Distance distance;
   private final boolean remembers;
+  private final Map<Integer, List<Cue>> cues = new HashMap<>();
 
   BackgroundWords(Syntax syntax, Distance distance) {
     this.syntax = syntax;
@@ -41,12 +48,10 @@ final class BackgroundWords {
     Quantity quantity = reading.quantity();
     boolean change = reading.role().name().equals("change");
     int points = 0;
+    for (Cue cue : cues(sentence)) {
+      points += weighed(cue.evidence(), quantity, cue.token());
+    }
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-      for (Evidence evidence : BackgroundTable.of(syntax.lower(i))) {
-        if (follow(evidence, i) && !isNorm(evidence, i, sentence.firstToken())) {
-          points += weighed(evidence, quantity, i);
-        }
-      }
       boolean pastSpan = PAST.contains(syntax.lower(i)) && isYears(i + 1);
       if (pastSpan) {
         boolean opens = i <= sentence.firstToken() + 2;
@@ -55,6 +60,22 @@ final class BackgroundWords {
       }
     }
     return narration(reading, sentence) + (change ? points / 3 : points);
+  }
+
+  private List<Cue> cues(Sentence sentence) {
+    return cues.computeIfAbsent(sentence.number(), number -> read(sentence));
+  }
+
+  private List<Cue> read(Sentence sentence) {
+    List<Cue> found = new ArrayList<>();
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      for (Evidence evidence : BackgroundTable.of(syntax.lower(i))) {
+        if (follow(evidence, i) && !isNorm(evidence, i, sentence.firstToken())) {
+          found.add(new Cue(evidence, i));
+        }
+      }
+    }
+    return found;
   }
 
   /** Returns whether the count is told by the year or day, as a custom: "900 visitors a day". */
@@ -87,12 +108,9 @@ final class BackgroundWords {
 
   /** Returns whether the sentence is about another time, whatever its figures. */
   boolean isOfOtherTime(Sentence sentence) {
-    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-      for (Evidence evidence : BackgroundTable.of(syntax.lower(i))) {
-        boolean strong = evidence.where() == Where.CLOSE && evidence.points() >= STRONG;
-        if (strong && follow(evidence, i) && !isNorm(evidence, i, sentence.firstToken())) {
-          return true;
-        }
+    for (Cue cue : cues(sentence)) {
+      if (cue.evidence().where() == Where.CLOSE && cue.evidence().points() >= STRONG) {
+        return true;
       }
     }
     return false;

@@ -3,7 +3,6 @@ package org.dateline.extract.figures.roles;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -112,9 +111,8 @@ final class Lexicon {
     return forms;
   }
 
-  /** Returns the word without its plural ending, for comparing heads. */
-  static String singular(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
+  /** Returns a word in lower case without its plural ending, for comparing heads. */
+  static String singular(String lower) {
     int n = lower.length();
     if (n > 4 && lower.endsWith("ies")) {
       return lower.substring(0, n - 3) + "y";

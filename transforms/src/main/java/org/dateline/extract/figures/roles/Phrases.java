@@ -1,7 +1,5 @@
 package org.dateline.extract.figures.roles;
 
-import java.util.Locale;
-
 /** Finds noun phrases by walking over tags: forward from a number, backward from a verb. */
 final class Phrases {
   private static final int LONGEST = 14;
@@ -200,8 +198,6 @@ final class Phrases {
 
   /** Returns the head in lower case and singular; empty for no phrase. */
   static String headWord(Syntax syntax, Phrase phrase) {
-    return phrase.isEmpty()
-        ? ""
-        : Lexicon.singular(syntax.token(phrase.head()).text().toLowerCase(Locale.ROOT));
+    return phrase.isEmpty() ? "" : Lexicon.singular(syntax.lower(phrase.head()));
   }
 }

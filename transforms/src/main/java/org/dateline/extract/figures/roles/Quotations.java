@@ -26,7 +26,7 @@ final class Quotations {
       }
       for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
         Token token = syntax.token(i);
-        if (syntax.tag(i) == Tag.QUOTE) {
+        if (token.kind() == Token.Kind.PUNCTUATION) {
           open =
               switch (token.text().charAt(0)) {
                 case '“', '„', '«' -> true;
@@ -34,7 +34,8 @@ final class Quotations {
                 case '"' -> !open;
                 default -> open;
               };
-        } else if (open) {
+        }
+        if (open) {
           quoted.set(i);
         }
       }

@@ -16,16 +16,25 @@ final class Topic {
   private static final int LEAST = 7;
   private static final String KINDS = "mp";
 
+  private final Syntax syntax;
+  private final Iterable<String> title;
   private final Map<Character, String> roles = new HashMap<>();
 
   Topic(Syntax syntax, Iterable<String> title) {
-    Map<Character, Ballot> ballots = new HashMap<>();
-    for (int k = 0; k < KINDS.length(); k++) {
-      ballots.put(KINDS.charAt(k), new Ballot());
-    }
+    this.syntax = syntax;
+    this.title = title;
+  }
+
+  /** Returns the role that the topic gives to figures of a kind; empty where it gives none. */
+  String role(char kind) {
+    return KINDS.indexOf(kind) < 0 ? "" : roles.computeIfAbsent(kind, this::read);
+  }
+
+  private String read(char kind) {
+    Ballot ballot = new Ballot();
     for (String word : title) {
       for (Evidence evidence : RoleTable.of(word)) {
-        vote(ballots, evidence);
+        vote(ballot, kind, evidence);
       }
     }
     List<Sentence> sentences = syntax.passage().sentences();
@@ -33,35 +42,19 @@ final class Topic {
     for (int i = 0; i < end; i++) {
       for (Evidence evidence : RoleTable.of(syntax.lower(i))) {
         if (evidence.isFollowedIn(syntax, i)) {
-          vote(ballots, evidence);
+          vote(ballot, kind, evidence);
         }
       }
     }
-    ballots.forEach(
-        (kind, ballot) -> {
-          Role best = ballot.best();
-          boolean open = kind != 'p' || best.name().equals("poll") || best.name().equals("vote");
-          if (best.points() >= LEAST && open) {
-            roles.put(kind, best.name());
-          }
-        });
+    Role best = ballot.best();
+    boolean open = kind != 'p' || best.name().equals("poll") || best.name().equals("vote");
+    return best.points() >= LEAST && open ? best.name() : "";
   }
 
-  private static void vote(Map<Character, Ballot> ballots, Evidence evidence) {
+  private static void vote(Ballot ballot, char kind, Evidence evidence) {
     boolean tells = evidence.where() == Where.NEAR || evidence.where() == Where.BEFORE;
-    if (!tells || evidence.points() < LEAST) {
-      return;
+    if (tells && evidence.points() >= LEAST && evidence.holdsFor(kind)) {
+      ballot.add(evidence.role(), evidence.points());
     }
-    ballots.forEach(
-        (kind, ballot) -> {
-          if (evidence.holdsFor(kind)) {
-            ballot.add(evidence.role(), evidence.points());
-          }
-        });
-  }
-
-  /** Returns the role that the topic gives to figures of a kind; empty where it gives none. */
-  String role(char kind) {
-    return roles.getOrDefault(kind, "");
   }
 }
