@@ -32,8 +32,9 @@ final class CurrencySigns {
     }
     Token previous = at > begin ? tokens.get(at - 1) : null;
     if (previous != null && tokens.get(numeral.first()).start() - previous.start() < 12) {
-      Optional<Unit> joined = UnitTable.currency(join(at - 1, at));
-      if (joined.isPresent() && pairs(previous, sign)) {
+      Optional<Unit> joined =
+          pairs(previous, sign) ? UnitTable.currency(join(at - 1, at)) : Optional.<Unit>empty();
+      if (joined.isPresent()) {
         int first = at > begin + 1 && isDotted(at - 2, at - 1) ? at - 2 : at - 1;
         return joined.map(u -> new Match<>(u, first, numeral.first()));
       }

@@ -93,13 +93,14 @@ final class Draft {
     int stop = passage.tokens().get(end - 1).end();
     boolean score = kind == QuantityKind.SCORE;
     boolean range = isRange();
+    BigDecimal plain = plain(value);
     return new Quantity(
         start,
         stop,
         passage.text().substring(start, stop),
-        range ? Optional.empty() : Optional.of(plain(value)),
-        score ? Optional.empty() : range ? Optional.of(plain(value)) : bound.low(plain(value)),
-        score ? Optional.empty() : range ? upper.map(Draft::plain) : bound.high(plain(value)),
+        range ? Optional.empty() : Optional.of(plain),
+        score ? Optional.empty() : range ? Optional.of(plain) : bound.low(plain),
+        score ? Optional.empty() : range ? upper.map(Draft::plain) : bound.high(plain),
         values,
         change.orElse(bound.qualifier()),
         unitName(),
@@ -111,9 +112,9 @@ final class Draft {
         sentence);
   }
 
+  /** Returns the value without zeros at the end of its decimals, and with all before them. */
   private static BigDecimal plain(BigDecimal value) {
-    return value.signum() == 0
-        ? BigDecimal.ZERO
-        : new BigDecimal(value.stripTrailingZeros().toPlainString());
+    BigDecimal stripped = value.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 }

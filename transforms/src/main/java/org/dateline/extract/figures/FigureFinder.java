@@ -47,6 +47,9 @@ public final class FigureFinder {
       List<Figure> figures, AnnotatedArticle article, Set<String> titleWords, boolean title) {
     Passage passage = title ? article.title() : article.body();
     List<Quantity> quantities = QuantityFinder.find(passage, article.article().language());
+    if (quantities.isEmpty()) {
+      return;
+    }
     List<Meaning> meanings =
         MeaningFinder.find(passage, quantities, setting(article, titleWords, title));
     for (int i = 0; i < quantities.size(); i++) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** The words that tell of another time or event, each with where it must stand and its weight. */
 final class BackgroundTable {
@@ -43,6 +44,11 @@ final class BackgroundTable {
   }
 
   private BackgroundTable() {}
+
+  /** Returns the words with which phrases of the table begin. */
+  static Set<String> words() {
+    return BY_WORD.keySet();
+  }
 
   /** Returns the evidence of phrases that begin with the word. */
   static List<Evidence> of(String lower) {

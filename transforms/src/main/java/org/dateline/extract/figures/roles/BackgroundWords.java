@@ -32,10 +32,13 @@ final class BackgroundWords {
   /** A phrase of the table that a sentence holds, and the token where it begins. */
   private record Cue(Evidence evidence, int token) {}
 
+  /** What one sentence holds: phrases of the table, and where "the past 12 years" begin. */
+  private record Cues(List<Cue> phrases, List<Integer> pastSpans) {}
+
   private final Syntax syntax;
   private final Distance distance;
   private final boolean remembers;
-  private final Map<Integer, List<Cue>> cues = new HashMap<>();
+  private final Map<Integer, Cues> cues = new HashMap<>();
 
   BackgroundWords(Syntax syntax, Distance distance) {
     this.syntax = syntax;
@@ -48,34 +51,35 @@ final class BackgroundWords {
     Quantity quantity = reading.quantity();
     boolean change = reading.role().name().equals("change");
     int points = 0;
-    for (Cue cue : cues(sentence)) {
+    for (Cue cue : cues(sentence).phrases()) {
       points += weighed(cue.evidence(), quantity, cue.token());
     }
-    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-      boolean pastSpan = PAST.contains(syntax.lower(i)) && isYears(i + 1);
-      if (pastSpan) {
-        boolean opens = i <= sentence.firstToken() + 2;
-        boolean whole = opens || i + 1 == quantity.firstToken();
-        points += whole ? PAST_SPAN : scaled(PAST_SPAN, quantity, i);
-      }
+    for (int i : cues(sentence).pastSpans()) {
+      boolean opens = i <= sentence.firstToken() + 2;
+      boolean whole = opens || i + 1 == quantity.firstToken();
+      points += whole ? PAST_SPAN : scaled(PAST_SPAN, quantity, i);
     }
     return narration(reading, sentence) + (change ? points / 3 : points);
   }
 
-  private List<Cue> cues(Sentence sentence) {
+  private Cues cues(Sentence sentence) {
     return cues.computeIfAbsent(sentence.number(), number -> read(sentence));
   }
 
-  private List<Cue> read(Sentence sentence) {
-    List<Cue> found = new ArrayList<>();
+  private Cues read(Sentence sentence) {
+    List<Cue> phrases = new ArrayList<>();
+    List<Integer> pastSpans = new ArrayList<>(0);
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-      for (Evidence evidence : BackgroundTable.of(syntax.lower(i))) {
+      for (Evidence evidence : syntax.word(i).background()) {
         if (follow(evidence, i) && !isNorm(evidence, i, sentence.firstToken())) {
-          found.add(new Cue(evidence, i));
+          phrases.add(new Cue(evidence, i));
         }
       }
+      if (PAST.contains(syntax.lower(i)) && isYears(i + 1)) {
+        pastSpans.add(i);
+      }
     }
-    return found;
+    return new Cues(phrases, pastSpans);
   }
 
   /** Returns whether the count is told by the year or day, as a custom: "900 visitors a day". */
@@ -108,7 +112,7 @@ final class BackgroundWords {
 
   /** Returns whether the sentence is about another time, whatever its figures. */
   boolean isOfOtherTime(Sentence sentence) {
-    for (Cue cue : cues(sentence)) {
+    for (Cue cue : cues(sentence).phrases()) {
       if (cue.evidence().where() == Where.CLOSE && cue.evidence().points() >= STRONG) {
         return true;
       }
@@ -179,7 +183,7 @@ final class BackgroundWords {
     List<Sentence> sentences = syntax.passage().sentences();
     int end = sentences.get(Math.min(1, sentences.size() - 1)).endToken();
     for (int i = 0; i < end; i++) {
-      for (Evidence evidence : BackgroundTable.of(syntax.lower(i))) {
+      for (Evidence evidence : syntax.word(i).background()) {
         if (evidence.where() == Where.REMEMBRANCE) {
           return true;
         }

@@ -76,6 +76,13 @@ final class Lexicon {
     }
   }
 
+  /** Returns all words that have a class or are nouns as well as verbs. */
+  static Set<String> words() {
+    Set<String> words = new HashSet<>(CLASSES.keySet());
+    words.addAll(NOUN_VERBS);
+    return words;
+  }
+
   /** Returns the class of a word in lower case, or null where it is in no table. */
   static Tag classOf(String lower) {
     return CLASSES.get(lower);

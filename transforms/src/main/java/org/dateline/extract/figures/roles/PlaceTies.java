@@ -1,5 +1,9 @@
 package org.dateline.extract.figures.roles;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dateline.extract.Sentence;
 import org.dateline.extract.figures.Quantity;
@@ -13,8 +17,12 @@ final class PlaceTies {
   private static final int PER_FIGURE = 12;
   private static final int OPENING = 3;
 
+  /** A name and the preposition that makes it a place. */
+  private record Tie(int preposition, int name) {}
+
   private final Syntax syntax;
   private final Distance distance;
+  private final Map<Integer, List<Tie>> bySentence = new HashMap<>();
 
   PlaceTies(Syntax syntax, Distance distance) {
     this.syntax = syntax;
@@ -26,17 +34,25 @@ final class PlaceTies {
     Sentence sentence = syntax.passage().sentences().get(quantity.sentence());
     int nearest = FURTHEST;
     String place = "";
-    for (int i = sentence.firstToken(); i + 1 < sentence.endToken(); i++) {
-      if (BEFORE_PLACE.contains(syntax.lower(i))) {
-        int name = nameAfter(i, sentence.endToken());
-        int away = name < 0 ? FURTHEST : cost(quantity, i, sentence);
-        if (away < nearest) {
-          nearest = away;
-          place = text(name, sentence.endToken());
-        }
+    for (Tie tie : bySentence.computeIfAbsent(quantity.sentence(), number -> read(sentence))) {
+      int away = cost(quantity, tie.preposition(), sentence);
+      if (away < nearest) {
+        nearest = away;
+        place = text(tie.name(), sentence.endToken());
       }
     }
     return place;
+  }
+
+  private List<Tie> read(Sentence sentence) {
+    List<Tie> ties = new ArrayList<>(2);
+    for (int i = sentence.firstToken(); i + 1 < sentence.endToken(); i++) {
+      int name = BEFORE_PLACE.contains(syntax.lower(i)) ? nameAfter(i, sentence.endToken()) : -1;
+      if (name >= 0) {
+        ties.add(new Tie(i, name));
+      }
+    }
+    return ties;
   }
 
   /** Returns where a name begins, right after the preposition or after "the city of"; else -1. */

@@ -58,7 +58,7 @@ final class RoleFinder {
   private void addObject(Ballot ballot, Counted counted, char kind) {
     Phrase phrase = counted.phrase();
     for (int i = phrase.first(); i < phrase.end() && !phrase.isEmpty(); i++) {
-      for (Evidence evidence : RoleTable.of(syntax.lower(i))) {
+      for (Evidence evidence : syntax.word(i).roles()) {
         boolean behindNumber = !counted.direct() && NUMBERS.contains(syntax.lower(phrase.head()));
         boolean told = behindNumber && evidence.where() != Where.BEFORE && i > phrase.head();
         boolean fits =
@@ -78,7 +78,7 @@ final class RoleFinder {
     int cost = 0;
     int limit = Math.max(first, quantity.firstToken() - WINDOW);
     for (int i = quantity.firstToken() - 1; i >= limit && cost < REACH; i--) {
-      for (Evidence evidence : RoleTable.of(syntax.lower(i))) {
+      for (Evidence evidence : syntax.word(i).roles()) {
         if (evidence.holdsFor(kind) && evidence.isFollowedIn(syntax, i)) {
           add(ballot, evidence, cost, leftWeight(evidence.where(), i));
         }
@@ -107,7 +107,7 @@ final class RoleFinder {
         i = resumed;
         cost += 2;
       }
-      for (Evidence evidence : RoleTable.of(syntax.lower(i))) {
+      for (Evidence evidence : syntax.word(i).roles()) {
         if (evidence.holdsFor(kind) && evidence.isFollowedIn(syntax, i)) {
           add(ballot, evidence, cost, rightWeight(evidence.where(), i, end));
         }

@@ -59,6 +59,11 @@ final class RoleTable {
 
   private RoleTable() {}
 
+  /** Returns the words with which phrases of the table begin. */
+  static Set<String> words() {
+    return BY_WORD.keySet();
+  }
+
   /** Returns the evidence of phrases that begin with the word. */
   static List<Evidence> of(String lower) {
     return BY_WORD.getOrDefault(lower, List.of());

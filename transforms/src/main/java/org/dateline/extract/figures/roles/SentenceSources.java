@@ -11,6 +11,9 @@ final class SentenceSources {
   private static final Set<String> SAY = new HashSet<>();
   private static final Set<String> SHOW = new HashSet<>();
 
+  /** All words that can tie what is said to who says it. */
+  static final Set<String> MARKERS = new HashSet<>(Set.of("according", "citing", "quoting"));
+
   static {
     for (String[] row : Tables.rows("sources.tsv", 2)) {
       Set<String> forms = row[0].equals("say") ? SAY : SHOW;
@@ -18,6 +21,8 @@ final class SentenceSources {
         forms.addAll(Lexicon.formsOf(word));
       }
     }
+    MARKERS.addAll(SAY);
+    MARKERS.addAll(SHOW);
   }
 
   private static final Set<String> OWN = Set.of("its", "their", "his", "her", "our", "my");
@@ -54,20 +59,17 @@ final class SentenceSources {
   }
 
   private Source at(int i) {
-    if (syntax.is(i, "according") && syntax.is(i + 1, "to") && i + 2 < end) {
-      return named(i, i + 2);
+    if (!syntax.word(i).marksSource()) {
+      return null;
     }
-    if (syntax.is(i, "citing") || syntax.is(i, "quoting")) {
-      return named(i, i + 1);
-    }
-    return isSaying(i) ? speaker(i) : null;
+    return switch (syntax.lower(i)) {
+      case "according" -> syntax.is(i + 1, "to") && i + 2 < end ? named(i, i + 2) : null;
+      case "citing", "quoting" -> named(i, i + 1);
+      default -> isSaying(i) ? speaker(i) : null;
+    };
   }
 
   private boolean isSaying(int i) {
-    String lower = syntax.lower(i);
-    if (!SAY.contains(lower) && !SHOW.contains(lower)) {
-      return false;
-    }
     Tag tag = syntax.tag(i);
     if (tag != Tag.VERB && tag != Tag.PARTICIPLE && tag != Tag.NOUN) {
       return false;

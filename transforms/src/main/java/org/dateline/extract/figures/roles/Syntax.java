@@ -17,11 +17,13 @@ final class Syntax {
   private final Passage passage;
   private final List<Token> tokens;
   private final Tag[] tags;
+  private final Word[] words;
 
   private Syntax(Passage passage) {
     this.passage = passage;
     this.tokens = passage.tokens();
     this.tags = new Tag[tokens.size()];
+    this.words = new Word[tokens.size()];
   }
 
   static Syntax of(Passage passage) {
@@ -37,6 +39,14 @@ final class Syntax {
       readSentence(i);
     }
     return tags[i];
+  }
+
+  /** Returns what the tables say of the token's word. */
+  Word word(int i) {
+    if (words[i] == null) {
+      words[i] = Vocabulary.of(lower(i));
+    }
+    return words[i];
   }
 
   Token token(int i) {
@@ -114,7 +124,7 @@ final class Syntax {
     if (lower.equals("'s") || lower.equals("’s")) {
       return Tag.POSSESSIVE;
     }
-    Tag known = Lexicon.classOf(lower);
+    Tag known = word(i).tag();
     if (known == Tag.TIME) {
       return token.isCapitalised() ? Tag.TIME : known(i, uncapitalised(i, lower));
     }
@@ -159,10 +169,10 @@ final class Syntax {
         && (tokens.get(i - 1).is("net") || follows(i, Tag.POSSESSIVE))) {
       return Tag.NOUN;
     }
-    if (known == Tag.VERB && Lexicon.isNounVerb(lower)) {
+    if (known == Tag.VERB && word(i).nounVerb()) {
       return asksForVerb(i, lower) ? Tag.VERB : Tag.NOUN;
     }
-    if (known == Tag.PARTICIPLE && Lexicon.isNounVerb(lower) && follows(i, Tag.DETERMINER)) {
+    if (known == Tag.PARTICIPLE && word(i).nounVerb() && follows(i, Tag.DETERMINER)) {
       return Tag.NOUN;
     }
     if (known == Tag.RELATIVE && lower.equals("that") && i > 0 && tags[i - 1] == Tag.PREPOSITION) {
@@ -183,7 +193,7 @@ final class Syntax {
     if (tags[i - 1] == Tag.PREPOSITION) {
       return !before.is("to") && !before.is("out") && !before.is("up") && !before.is("off");
     }
-    Tag next = i + 1 < tokens.size() ? Lexicon.classOf(lower(i + 1)) : null;
+    Tag next = i + 1 < tokens.size() ? word(i + 1).tag() : null;
     return tags[i - 1].isNominal() && next != null && next.isAuxiliary();
   }
 
@@ -196,7 +206,7 @@ final class Syntax {
   private boolean endsPhrase(int i) {
     return i + 1 >= tokens.size()
         || tokens.get(i + 1).kind() == Token.Kind.PUNCTUATION
-        || Lexicon.classOf(lower(i + 1)) == Tag.PREPOSITION;
+        || word(i + 1).tag() == Tag.PREPOSITION;
   }
 
   private static boolean isClosed(Tag tag) {
@@ -226,8 +236,7 @@ final class Syntax {
       return true;
     }
     boolean objectFollows = i + 1 < tokens.size() && beginsObject(i + 1);
-    boolean placeFollows =
-        i + 1 < tokens.size() && Lexicon.classOf(lower(i + 1)) == Tag.PREPOSITION;
+    boolean placeFollows = i + 1 < tokens.size() && word(i + 1).tag() == Tag.PREPOSITION;
     if (placeFollows
         && !tokens.get(i + 1).is("to")
         && before == Tag.NOUN
@@ -259,13 +268,13 @@ final class Syntax {
 
   /** Returns whether a word in no table follows, such as the object of "buyers pull trailers". */
   private boolean isPlainWord(int i) {
-    return isWord(i) && Lexicon.classOf(lower(i)) == null;
+    return isWord(i) && word(i).tag() == null;
   }
 
   private boolean isWord(int i) {
     return i < tokens.size()
         && tokens.get(i).kind() == Token.Kind.WORD
-        && Lexicon.classOf(lower(i)) != Tag.PREPOSITION;
+        && word(i).tag() != Tag.PREPOSITION;
   }
 
   private boolean beginsObject(int i) {
@@ -273,7 +282,7 @@ final class Syntax {
     if (token.kind() == Token.Kind.NUMBER || token.kind() == Token.Kind.SYMBOL) {
       return true;
     }
-    Tag known = Lexicon.classOf(token.lower());
+    Tag known = word(i).tag();
     return known == Tag.DETERMINER
         || known == Tag.NUMERAL
         || token.is("more")
@@ -311,11 +320,11 @@ final class Syntax {
       return false;
     }
     Token next = tokens.get(i + 1);
-    Tag known = Lexicon.classOf(next.lower());
+    Tag known = word(i + 1).tag();
     boolean participle = next.lower().endsWith("ed") || next.lower().endsWith("ing");
     return next.kind() == Token.Kind.WORD
         && !participle
-        && (known == null || known == Tag.VERB && Lexicon.isNounVerb(next.lower()));
+        && (known == null || known == Tag.VERB && word(i + 1).nounVerb());
   }
 
   /** Returns whether most words of a sentence are capitalised, so that capitals tell nothing. */

@@ -40,7 +40,7 @@ final class Topic {
     List<Sentence> sentences = syntax.passage().sentences();
     int end = sentences.get(Math.min(SENTENCES, sentences.size()) - 1).endToken();
     for (int i = 0; i < end; i++) {
-      for (Evidence evidence : RoleTable.of(syntax.lower(i))) {
+      for (Evidence evidence : syntax.word(i).roles()) {
         if (evidence.isFollowedIn(syntax, i)) {
           vote(ballot, kind, evidence);
         }
