@@ -38,7 +38,10 @@ public record Token(int start, int end, Kind kind, String text, String lower) {
 
   /** Returns whether the token is a word in capitals only, of at least two letters. */
   public boolean isAllCaps() {
-    return kind == Kind.WORD && text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
+    return kind == Kind.WORD
+        && text.length() > 1
+        && !Character.isLowerCase(text.charAt(0))
+        && text.equals(text.toUpperCase(Locale.ROOT));
   }
 
   /** Returns whether the token, in lower case, is the given word. */

@@ -1,23 +1,32 @@
 package org.dateline.extract.figures;
 
-/** Rules most words out by first and last letter and length, before a table of words is asked. */
-final class WordSieve {
-  private static final int SLOTS = 1 << 12;
+/**
+ * Rules most words out by their length and three of their letters, before a table of words is
+ * asked: most words of a text are in none.
+ */
+public final class WordSieve {
+  private static final int SLOTS = 1 << 15;
 
-  private final boolean[] held = new boolean[SLOTS];
+  private final long[] held = new long[SLOTS / Long.SIZE];
 
-  /** Adds a word of the table. */
-  void add(String word) {
-    held[slot(word)] = true;
+  /** Creates a sieve that lets nothing pass yet. */
+  public WordSieve() {}
+
+  /** Adds a word of the table, which is not empty. */
+  public void add(String word) {
+    int slot = slot(word);
+    held[slot / Long.SIZE] |= 1L << slot;
   }
 
-  /** Returns whether the table may hold the word. */
-  boolean passes(String word) {
-    return held[slot(word)];
+  /** Returns whether the table may hold the word, which is not empty. */
+  public boolean passes(String word) {
+    int slot = slot(word);
+    return (held[slot / Long.SIZE] & 1L << slot) != 0;
   }
 
   private static int slot(String word) {
     int length = word.length();
-    return (word.charAt(0) * 31 + word.charAt(length - 1)) * 31 + length & SLOTS - 1;
+    int letters = (word.charAt(0) * 31 + word.charAt(length >> 1)) * 31 + word.charAt(length - 1);
+    return letters * 31 + length & SLOTS - 1;
   }
 }

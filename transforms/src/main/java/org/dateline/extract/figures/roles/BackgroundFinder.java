@@ -14,6 +14,7 @@ import org.dateline.extract.figures.QuantityKind;
 final class BackgroundFinder {
   static final int THRESHOLD = 6;
   private static final int MOST_BY_PLACE = 5;
+  private static final int MOST_BY_COURSE = 4;
   private static final int LEAST_TOLD = 2;
   private static final int LEAST_BESIDE = 4;
   private static final int START = 14;
@@ -47,15 +48,21 @@ final class BackgroundFinder {
     }
     for (int i = 0; i < n; i++) {
       Sentence sentence = syntax.passage().sentences().get(readings.get(i).quantity().sentence());
-      int beside = before(readings, background, i) + course(sentence);
+      int beside = before(readings, background, i);
       if (i + 1 < n && apart(readings, i, i + 1) == 0 && own[i + 1] >= THRESHOLD + 2) {
         beside += 3;
       }
       int place = Math.min(MOST_BY_PLACE, position(sentence) + departure(sentence));
-      boolean told = own[i] >= LEAST_TOLD || beside >= LEAST_BESIDE;
-      background[i] = told && own[i] + beside + place >= THRESHOLD;
+      boolean open = !isOther(own[i], beside, place);
+      boolean swayed = open && isOther(own[i], beside + MOST_BY_COURSE, place);
+      background[i] = !open || swayed && isOther(own[i], beside + course(sentence), place);
     }
     return background;
+  }
+
+  private static boolean isOther(int own, int beside, int place) {
+    boolean told = own >= LEAST_TOLD || beside >= LEAST_BESIDE;
+    return told && own + beside + place >= THRESHOLD;
   }
 
   private int own(Reading reading) {
@@ -76,7 +83,7 @@ final class BackgroundFinder {
     return points;
   }
 
-  /** What follows a sentence of another time more often stays there. */
+  /** What follows a sentence of another time more often stays there; 0 to MOST_BY_COURSE. */
   private int course(Sentence sentence) {
     List<Sentence> sentences = syntax.passage().sentences();
     if (returns(sentence)) {
@@ -86,7 +93,7 @@ final class BackgroundFinder {
       Sentence earlier = sentences.get(sentence.number() - back);
       boolean together = earlier.paragraph() == sentence.paragraph();
       if ((together || back == 1) && isOfOtherTime(earlier)) {
-        return together ? 4 : 2;
+        return together ? MOST_BY_COURSE : MOST_BY_COURSE / 2;
       }
     }
     return 0;

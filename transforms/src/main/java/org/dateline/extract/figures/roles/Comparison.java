@@ -6,10 +6,10 @@ import java.util.Set;
 final class Comparison {
   private static final int FURTHEST = 6;
   private static final Set<String> MARKERS = Set.of("than", "from", "compared", "versus", "over");
-  private static final Set<String> PERIODS =
-      Set.of("period", "month", "quarter", "week", "day", "time", "year");
   private static final Set<String> BETWEEN =
-      Set.of("to", "with", "in", "of", "same", "did", "they");
+      Set.of(
+          "to", "with", "in", "of", "same", "did", "they", "period", "month", "quarter", "week",
+          "day", "time", "year");
 
   private Comparison() {}
 
@@ -24,10 +24,7 @@ final class Comparison {
         return true;
       }
       boolean between =
-          BETWEEN.contains(word)
-              || PERIODS.contains(word)
-              || syntax.tag(i) == Tag.DETERMINER
-              || syntax.tag(i) == Tag.BE;
+          BETWEEN.contains(word) || syntax.tag(i) == Tag.DETERMINER || syntax.tag(i) == Tag.BE;
       if (!between) {
         return false;
       }

@@ -5,14 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.dateline.extract.Sentence;
+import org.dateline.extract.figures.WordSieve;
 
 /** Reads who says what in one sentence: subjects of verbs of saying, and "according to". */
 final class SentenceSources {
   private static final Set<String> SAY = new HashSet<>();
   private static final Set<String> SHOW = new HashSet<>();
-
-  /** All words that can tie what is said to who says it. */
-  static final Set<String> MARKERS = new HashSet<>(Set.of("according", "citing", "quoting"));
+  private static final WordSieve MARKERS = new WordSieve();
 
   static {
     for (String[] row : Tables.rows("sources.tsv", 2)) {
@@ -21,8 +20,9 @@ final class SentenceSources {
         forms.addAll(Lexicon.formsOf(word));
       }
     }
-    MARKERS.addAll(SAY);
-    MARKERS.addAll(SHOW);
+    SAY.forEach(MARKERS::add);
+    SHOW.forEach(MARKERS::add);
+    List.of("according", "citing", "quoting").forEach(MARKERS::add);
   }
 
   private static final Set<String> OWN = Set.of("its", "their", "his", "her", "our", "my");
@@ -59,10 +59,11 @@ final class SentenceSources {
   }
 
   private Source at(int i) {
-    if (!syntax.word(i).marksSource()) {
+    String lower = syntax.lower(i);
+    if (!MARKERS.passes(lower)) {
       return null;
     }
-    return switch (syntax.lower(i)) {
+    return switch (lower) {
       case "according" -> syntax.is(i + 1, "to") && i + 2 < end ? named(i, i + 2) : null;
       case "citing", "quoting" -> named(i, i + 1);
       default -> isSaying(i) ? speaker(i) : null;
@@ -70,6 +71,10 @@ final class SentenceSources {
   }
 
   private boolean isSaying(int i) {
+    String lower = syntax.lower(i);
+    if (!SAY.contains(lower) && !SHOW.contains(lower)) {
+      return false;
+    }
     Tag tag = syntax.tag(i);
     if (tag != Tag.VERB && tag != Tag.PARTICIPLE && tag != Tag.NOUN) {
       return false;

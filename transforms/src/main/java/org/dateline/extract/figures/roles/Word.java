@@ -7,13 +7,11 @@ import java.util.List;
  *
  * @param tag its class; null where it is in no table of classes
  * @param nounVerb whether the form is as often a noun as a verb
- * @param marksSource whether it can tie what is said to who says it
  * @param roles evidence for roles of phrases that begin with the word
  * @param background evidence for other times and events of phrases that begin with the word
  */
 record Word(
     Tag tag,
     boolean nounVerb,
-    boolean marksSource,
     List<RoleTable.Evidence> roles,
     List<BackgroundTable.Evidence> background) {}
