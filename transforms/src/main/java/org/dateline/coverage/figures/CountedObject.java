@@ -12,8 +12,8 @@ final class CountedObject {
   private static final Set<String> ENDERS =
       Set.of(
           "of", "in", "at", "on", "from", "by", "with", "who", "that", "which", "for", "to", "near",
-          "among", "between", "after", "during", "aboard", "were", "was", "had", "have", "has",
-          "are", "is");
+          "among", "between", "per", "after", "during", "aboard", "were", "was", "had", "have",
+          "has", "are", "is");
 
   private static final Set<String> DROPPED =
       Set.of(
@@ -36,6 +36,12 @@ final class CountedObject {
           "some",
           "all",
           "such");
+
+  /** What is asked for a thing: of two things of one event it is not the same. */
+  private static final Set<String> CHARGES =
+      Set.of("price", "cost", "fee", "fare", "charge", "rent", "rate", "tariff", "premium");
+
+  private static final Set<String> CHARGED = Set.of("of", "for", "per");
 
   private static final Set<String> PEOPLE_WORDS =
       Set.copyOf(ResourceLines.of(CountedObject.class, "people-words.txt"));
@@ -60,16 +66,45 @@ final class CountedObject {
 
   /**
    * Returns the phrase up to its first preposition, in lower case, its last word singular; of a
-   * rise or fall, what rose or fell, so that "a drop in fares" and "fares dropped" are one thing.
+   * rise or fall, what rose or fell, so that "a drop in fares" and "fares dropped" are one thing;
+   * of a charge, what it is asked for too, so that the price of bread is not the price of milk, and
+   * without the charge where the role tells of it.
    */
-  static String thing(String phrase) {
-    List<String> words = words(changed(phrase));
-    if (words.isEmpty()) {
-      return "";
+  static String thing(String phrase, String role) {
+    String whole = changed(phrase);
+    List<String> words = inSingular(words(whole));
+    if (words.isEmpty() || !CHARGES.contains(words.get(words.size() - 1))) {
+      return String.join(" ", words);
     }
-    int last = words.size() - 1;
-    words.set(last, singular(words.get(last).toLowerCase(Locale.ROOT)));
-    return String.join(" ", words).toLowerCase(Locale.ROOT);
+    List<String> charged = new ArrayList<>(inSingular(words(charged(whole))));
+    charged.addAll(words);
+    boolean told = charged.size() > 1 && charged.get(charged.size() - 1).equals(role);
+    return String.join(" ", told ? charged.subList(0, charged.size() - 1) : charged);
+  }
+
+  /** Returns what follows the first preposition where that tells what a charge is asked for. */
+  private static String charged(String phrase) {
+    String[] words = phrase.strip().split("\\s++");
+    for (int i = 0; i < words.length; i++) {
+      String lower = words[i].toLowerCase(Locale.ROOT);
+      if (ENDERS.contains(lower) || words[i].endsWith(",")) {
+        boolean told = CHARGED.contains(lower);
+        return told ? String.join(" ", List.of(words).subList(i + 1, words.length)) : "";
+      }
+    }
+    return "";
+  }
+
+  private static List<String> inSingular(List<String> words) {
+    List<String> lower = new ArrayList<>(words.size());
+    for (String word : words) {
+      lower.add(word.toLowerCase(Locale.ROOT));
+    }
+    int last = lower.size() - 1;
+    if (last >= 0) {
+      lower.set(last, singular(lower.get(last)));
+    }
+    return lower;
   }
 
   private static String changed(String phrase) {

@@ -89,7 +89,7 @@ public record FigureKey(String role, String unit, String object) implements Comp
   private static String thing(Figure figure) {
     return figure.role().equals("vote") && figure.unit().equals("percent")
         ? figure.object().toLowerCase(Locale.ROOT)
-        : CountedObject.thing(figure.object());
+        : CountedObject.thing(figure.object(), figure.role());
   }
 
   /**

@@ -37,6 +37,8 @@ final class Changes {
           "keep", "stood", "stand", "sign", "signed", "round", "rounded", "buy", "bought", "turn",
           "turned", "split", "show");
 
+  private static final Set<String> LOADED = Set.of("of", "onto", "into");
+
   private static final Set<String> LIST_MARKS = Set.of(",", "and", "by", ";", "nearly", "about");
   private static final Set<String> BREAKS =
       Set.of(
@@ -161,6 +163,7 @@ final class Changes {
       verb = farVerb(begin, at);
     }
     return verb.filter(m -> !isParticle(m, begin))
+        .filter(m -> byWord || !isLoad(draft))
         .filter(m -> fits(m.meaning(), draft, byWord, sharesOf(draft)))
         .map(m -> m.meaning().direction());
   }
@@ -183,6 +186,15 @@ final class Changes {
         && word.is("up")
         && match.first() > begin
         && PHRASAL.contains(tokens.get(match.first() - 1).lower());
+  }
+
+  /**
+   * Returns whether a mass or volume is one of something that was moved: dropped 9 tons of rice.
+   */
+  private boolean isLoad(Draft draft) {
+    boolean measured = draft.hasUnit(Unit.Kind.MASS) || draft.hasUnit(Unit.Kind.VOLUME);
+    boolean follows = draft.after < tokens.size();
+    return measured && follows && LOADED.contains(tokens.get(draft.after).lower());
   }
 
   private boolean sharesOf(Draft draft) {
