@@ -72,6 +72,11 @@ final class ChangeFinder {
     return NOUNS.contains(lower);
   }
 
+  /** Returns whether the word, in lower case, is a verb of rise or fall: "raised", "cuts". */
+  static boolean isVerb(String lower) {
+    return VERBS.contains(lower);
+  }
+
   /** Returns whether the figure is the amount of a rise or fall, or the distance from a norm. */
   boolean isChange(Quantity quantity, int first, int end) {
     if (quantity.kind() == QuantityKind.DURATION

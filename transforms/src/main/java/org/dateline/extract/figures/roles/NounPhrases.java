@@ -32,6 +32,8 @@ final class NounPhrases {
           "trading",
           "building",
           "living");
+  private static final Set<String> COUNTING =
+      Set.of("total", "few", "many", "several", "most", "whole", "entire");
   private static final Set<String> NUMBERS = Set.of("number", "total", "count", "tally");
   private static final Set<String> SPREAD = Set.of("nationwide", "worldwide", "abroad", "overseas");
   private static final Set<String> TIMES =
@@ -79,7 +81,11 @@ final class NounPhrases {
     for (int parts = 0; parts < MOST_PARTS && !part.isEmpty(); parts++) {
       int i = part.first() - 1;
       int limit = Math.max(first, i - LONGEST);
-      while (i > limit && (syntax.tag(i) == Tag.DETERMINER || inQuantity[i])) {
+      while (i > limit && inQuantity[i]) {
+        i--;
+      }
+      String attributes = i < part.first() - 1 ? attributes(i, limit) : "";
+      while (i > limit && (isAttributeOf(attributes, i) || isSkipped(i))) {
         i--;
       }
       Phrase left =
@@ -87,7 +93,7 @@ final class NounPhrases {
       boolean joined = !left.isEmpty() && !isTime(left);
       boolean number = !words.isEmpty() && NUMBERS.contains(syntax.lower(part.head()));
       if (!number && (!isTime(part) || words.isEmpty() && !joined && parts == 0)) {
-        words.addFirst(text(part.first(), part.end()));
+        words.addFirst((attributes + " " + text(part.first(), part.end())).strip());
         if (joined) {
           words.addFirst(syntax.lower(i));
         }
@@ -99,6 +105,25 @@ final class NounPhrases {
       words.removeFirst();
     }
     return String.join(" ", words).strip();
+  }
+
+  /** Returns the attributes before a figure that describes: "the steep | 40-metre cliff". */
+  private String attributes(int last, int limit) {
+    int i = last;
+    while (i > limit && isAttributeOf("?", i)) {
+      i--;
+    }
+    boolean own = i < last && syntax.tag(i) == Tag.DETERMINER;
+    return own ? text(i + 1, last + 1) : "";
+  }
+
+  private boolean isAttributeOf(String attributes, int i) {
+    Tag tag = syntax.tag(i);
+    return !attributes.isEmpty() && (tag == Tag.ADJECTIVE || tag == Tag.NOUN);
+  }
+
+  private boolean isSkipped(int i) {
+    return syntax.tag(i) == Tag.DETERMINER || inQuantity[i];
   }
 
   /**
@@ -316,9 +341,9 @@ final class NounPhrases {
         || TIMES.contains(Lexicon.singular(syntax.lower(phrase.head())));
   }
 
-  /** Returns the words of a phrase without "total", which counts rather than names. */
+  /** Returns the words of a phrase without "total" or "few", which count rather than name. */
   private String text(int first, int end) {
-    boolean counts = syntax.is(first, "total") && first + 1 < end;
+    boolean counts = first + 1 < end && COUNTING.contains(syntax.lower(first));
     return Phrases.text(syntax, counts ? first + 1 : first, end);
   }
 }

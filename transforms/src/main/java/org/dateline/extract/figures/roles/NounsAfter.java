@@ -82,9 +82,10 @@ final class NounsAfter {
       return "";
     }
     boolean change = ChangeFinder.isNoun(syntax.lower(noun.head()));
-    boolean wide = change || isInSubject(quantity, first);
-    String phrase = phrases.startingAt(next, end, wide);
     boolean counts = quantity.kind() == QuantityKind.COUNT;
+    boolean describes = !counts && quantity.kind() != QuantityKind.PERCENT;
+    boolean wide = change || describes || isInSubject(quantity, first);
+    String phrase = phrases.startingAt(next, end, wide);
     if (phrase.isEmpty() || counts && !change) {
       return phrase;
     }

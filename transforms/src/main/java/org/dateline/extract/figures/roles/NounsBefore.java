@@ -88,7 +88,19 @@ final class NounsBefore {
       return beside(i, first, quantity);
     }
     String governor = tag == Tag.PREPOSITION ? governor(i, first) : "";
-    return governor.isEmpty() ? subjects.before(i, first) : governor;
+    if (!governor.isEmpty()) {
+      return governor;
+    }
+    String subject = subjects.before(i, first);
+    return subject.isEmpty() && tag == Tag.PREPOSITION ? changing(i, first) : subject;
+  }
+
+  /** Returns the rise or fall that led to a level: "there was a drop in fares to". */
+  private String changing(int preposition, int first) {
+    String phrase = phrases.endingAt(preposition, first);
+    int in = Math.max(phrase.indexOf(" in "), phrase.indexOf(" of "));
+    String head = in < 0 ? "" : phrase.substring(phrase.lastIndexOf(' ', in - 1) + 1, in);
+    return ChangeFinder.isNoun(head.toLowerCase(Locale.ROOT)) ? phrase : "";
   }
 
   /** Returns whether the word belongs to the amount: "as high as roughly". */
@@ -162,6 +174,10 @@ final class NounsBefore {
       return "";
     }
     String phrase = phrases.endingAt(at, first);
+    if (verb == noun.first() - 1 && ChangeFinder.isVerb(syntax.lower(verb))) {
+      String changer = subjects.before(verb, first);
+      return changer.isEmpty() ? phrase : phrase + " of " + changer;
+    }
     return isAnyones(verb + 1, noun.first())
         ? phrase
         : holders.ofAmount(phrase, noun.first(), first);

@@ -14,6 +14,8 @@ import org.dateline.extract.figures.QuantityKind;
 final class ObjectFinder {
   private static final Set<String> PLACING = Set.of("in", "from", "among", "for", "on", "at");
 
+  private static final Set<String> COMPARING = Set.of("with", "to", "from", "versus", "against");
+
   private final Syntax syntax;
   private final CountedFinder counts;
   private final NounPhrases phrases;
@@ -55,7 +57,8 @@ final class ObjectFinder {
     }
     if (quantity.kind() == QuantityKind.COUNT) {
       String counted = counted(reading, first, end);
-      return counted.isEmpty() && isListed(quantity, lastEnd) ? last : counted;
+      boolean shared = counted.isEmpty() && lastEnd >= 0;
+      return shared && (isListed(quantity, lastEnd) || isCompared(quantity, end)) ? last : counted;
     }
     boolean listed = isListed(quantity, lastEnd);
     String changed = before.changed(quantity, first);
@@ -97,6 +100,29 @@ final class ObjectFinder {
     Counted counted = reading.counted();
     boolean named = !counted.text().isEmpty() && !phrases.isTime(counted.phrase());
     return named ? counted.text() + elided(quantity, end) : "";
+  }
+
+  /**
+   * Returns whether a bare number is set beside another one for another time: "12 in 2018 and | 9
+   * last year".
+   */
+  private boolean isCompared(Quantity quantity, int end) {
+    int before = quantity.firstToken() - 1;
+    boolean joined =
+        syntax.tag(before) == Tag.CONJUNCTION || COMPARING.contains(syntax.lower(before));
+    int next = quantity.afterToken();
+    if (!joined || next >= end) {
+      return joined;
+    }
+    int at = syntax.tag(next) == Tag.PREPOSITION ? next + 1 : next;
+    boolean time = syntax.tag(next) == Tag.TIME || at < end && at > next && isYear(at);
+    Phrase phrase = phrases.from(at, end);
+    return syntax.tag(next).isBreak() || time || !phrase.isEmpty() && phrases.isTime(phrase);
+  }
+
+  private boolean isYear(int i) {
+    return syntax.tag(i) == Tag.TIME
+        || syntax.tag(i) == Tag.NUMERAL && syntax.token(i).text().length() == 4;
   }
 
   /** Returns whether only a comma, a bracket or "and" parts the figure from the one before it. */

@@ -61,10 +61,10 @@ final class SubjectFinder {
       }
       if (!shared && sharesSubject(start, limit)) {
         shared = true;
-        boolean comma = syntax.tag(start - 1) == Tag.COMMA;
+        boolean parted = !syntax.tag(start - 1).isNominal();
         boolean perfect = syntax.is(start, "having");
-        nearest = comma && !perfect ? "" : phrases.endingAt(comma ? start - 1 : start, first);
-        i = start - 1;
+        nearest = parted && !perfect ? "" : phrases.endingAt(parted ? start - 1 : start, first);
+        i = syntax.tag(start - 1) == Tag.SUBORDINATOR ? start - 2 : start - 1;
         continue;
       }
       int left = skipAside(phrases.beforeTimes(start, first) - 1, limit);
@@ -105,7 +105,8 @@ final class SubjectFinder {
     }
     Phrase noun = phrases.base(start, limit);
     boolean reached = !noun.isEmpty() && noun.first() > limit && isTarget(noun.first(), limit);
-    return syntax.tag(start - 1) == Tag.COMMA || reached;
+    Tag before = syntax.tag(start - 1);
+    return before == Tag.COMMA || before == Tag.SUBORDINATOR || reached;
   }
 
   /** Returns whether a noun is where a movement ends: "brought a mill to the town employing 40". */

@@ -156,7 +156,8 @@ final class Syntax {
     if (known == Tag.VERB && follows(i, Tag.DETERMINER) && isArticle(i - 1)) {
       return Tag.NOUN;
     }
-    if (known == Tag.GERUND && follows(i, Tag.DETERMINER) && isArticle(i - 1) && endsPhrase(i)) {
+    boolean nounly = known == Tag.GERUND || known == Tag.ADJECTIVE;
+    if (nounly && follows(i, Tag.DETERMINER) && isArticle(i - 1) && endsPhrase(i)) {
       return Tag.NOUN;
     }
     if (known == Tag.VERB
