@@ -132,11 +132,17 @@ final class ChangeFinder {
     boolean moves = Kinds.letter(quantity) == 'l' && MOTION.contains(word) && !by;
     boolean part = SHARING.contains(word) && syntax.is(quantity.afterToken(), "of");
     boolean transfer = quantity.kind() == QuantityKind.MONEY && TRANSFER.contains(word) && !by;
-    if (moves || part || transfer) {
+    boolean load = !by && Kinds.letter(quantity) == 'w' && isLoad(quantity.afterToken());
+    if (moves || part || transfer || load) {
       return false;
     }
     return syntax.tag(i).isVerbal() && VERBS.contains(word) && (!counts || by)
         || by && i - 1 >= first && VERBS.contains(syntax.lower(i - 1));
+  }
+
+  /** Returns whether a mass or volume is one of something that was moved: "dropped 9 tons of". */
+  private boolean isLoad(int after) {
+    return syntax.is(after, "of") || syntax.is(after, "onto") || syntax.is(after, "into");
   }
 
   private boolean precedesChange(Quantity quantity, int end) {
