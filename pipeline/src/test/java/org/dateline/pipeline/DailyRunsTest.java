@@ -160,6 +160,41 @@ class DailyRunsTest {
     assertEquals(before, files());
   }
 
+  /** What the store keeps has no folders to rename; everything else is the same. */
+  @Test
+  void daysRememberOnAStoreOfObjectsToo() throws IOException {
+    for (String date : List.of(FIRST, SECOND, SECOND)) {
+      Run run =
+          Run.unchecked(
+              "--inputs=" + folder + "/{date}.jsonl",
+              "--output=store://" + folder + "/stored/reports/{date}",
+              "--state=store://" + folder + "/stored/state",
+              "--date=" + date,
+              "--overwrite");
+      assertEquals(ExitCode.DONE, run.exitCode(), run.err());
+    }
+    for (String date : List.of(FIRST, SECOND)) {
+      for (String place : List.of("reports/", "state/")) {
+        assertEquals(
+            reports(folder.resolve(place + date)),
+            reports(folder.resolve("stored/" + place + date)));
+      }
+    }
+  }
+
+  /** Returns the content of all files but the manifest, which tells when and where. */
+  private static SortedMap<String, String> reports(Path place) throws IOException {
+    SortedMap<String, String> files = new TreeMap<>();
+    for (Path file : Reports.files(place)) {
+      String name = place.relativize(file).toString();
+      if (!name.equals("manifest.json")) {
+        files.put(name, Files.readString(file, StandardCharsets.ISO_8859_1));
+      }
+    }
+    assertTrue(files.size() > 1, files.keySet().toString());
+    return files;
+  }
+
   /** Returns the content of all reports and of all that is remembered, but for the time taken. */
   private static Map<String, String> files() throws IOException {
     Map<String, String> files = new TreeMap<>();
