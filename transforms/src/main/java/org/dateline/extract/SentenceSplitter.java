@@ -99,7 +99,7 @@ final class SentenceSplitter {
     if (token.kind() == Kind.NUMBER || token.kind() == Kind.SYMBOL) {
       return true;
     }
-    boolean opens = "\"“‘'«„([-–—•¿¡".indexOf(token.text().charAt(0)) >= 0;
+    boolean opens = "\"“‘'`«„([-–—•¿¡".indexOf(token.text().charAt(0)) >= 0;
     return opens
         && i + 1 < tokens.size()
         && (tokens.get(i + 1).kind() != Kind.WORD

@@ -22,7 +22,10 @@ public record Token(int start, int end, Kind kind, String text, String lower) {
     NUMBER,
     /** One currency sign, percent sign or other symbol. */
     SYMBOL,
-    /** One mark of punctuation, or a run of the same dash or dot. */
+    /**
+     * One mark of punctuation, a run of the same dash or dot, or a quotation mark typed as two
+     * apostrophes.
+     */
     PUNCTUATION
   }
 

@@ -102,7 +102,15 @@ final class Tokenizer {
     while (runs && at < text.length() && text.charAt(at) == c) {
       at++;
     }
+    if (isTypedTwice(c)) {
+      at++;
+    }
     tokens.add(Token.of(text, start, at, isSymbol(c) ? Kind.SYMBOL : Kind.PUNCTUATION));
+  }
+
+  /** Returns whether the mark before {@code at} and the next one stand for a quotation mark. */
+  private boolean isTypedTwice(int c) {
+    return (c == '\'' || c == '`') && at < text.length() && text.charAt(at) == c;
   }
 
   private int endOfLetters(int from) {

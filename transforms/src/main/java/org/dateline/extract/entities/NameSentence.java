@@ -58,7 +58,7 @@ final class NameSentence {
   }
 
   private static boolean opensSentence(NameWord mark) {
-    return "\"“‘«„:•–—*>|".indexOf(mark.text().charAt(0)) >= 0;
+    return "\"“‘«„:•–—*>|`".indexOf(mark.text().charAt(0)) >= 0 || mark.is("''");
   }
 
   private static boolean isHeadline(List<NameWord> words) {

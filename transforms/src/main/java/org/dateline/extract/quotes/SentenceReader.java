@@ -117,7 +117,10 @@ final class SentenceReader {
     if (inverted) {
       return inverted(group);
     }
-    if (!group.agreesWith(tokens.get(source[1] - 1), form) || isNoun(group)) {
+    source = sources.behindCircumstance(source);
+    if (source[0] == Attribution.NONE
+        || !group.agreesWith(tokens.get(source[1] - 1), form)
+        || isNoun(group)) {
       return next;
     }
     boolean answers = Set.of("respond", "reply").contains(group.verb().lemma());
@@ -126,13 +129,13 @@ final class SentenceReader {
     }
     if (group.verb().kind() == CueVerb.Kind.SAY && standsBehind(group, source)) {
       add(sentence.firstToken(), source[0] - 1, source, group.first(), next);
-      return goesOn(source, group);
+      return goesOn(source, group, SourceReader.isQuoteMark(tokens.get(source[0] - 1)));
     }
     if (source[0] == sentence.firstToken() && follows(group)) {
       int open = quotationBefore();
       if (open >= 0) {
         add(open, sentence.firstToken(), source, group.first(), next);
-        return goesOn(source, group);
+        return goesOn(source, group, true);
       }
     }
     return ahead(group, source);
@@ -208,7 +211,7 @@ final class SentenceReader {
       int[] source = sources.after(group.head() + 1);
       if (source[0] != Attribution.NONE) {
         add(sentence.firstToken(), before, source, group.first(), group.head() + 1);
-        return goesOn(source, group);
+        return goesOn(source, group, SourceReader.isQuoteMark(tokens.get(before)));
       }
     }
     boolean elided =
@@ -219,8 +222,12 @@ final class SentenceReader {
     return elided && source[0] != Attribution.NONE ? ahead(group, source) : group.head() + 1;
   }
 
-  /** Adds what comes after {@code …," he said, "}. */
-  private int goesOn(int[] source, VerbGroup group) {
+  /**
+   * Adds what comes after {@code …," he said, "}.
+   *
+   * @param spoken whether marks of quotation close before it, so that only others open what goes on
+   */
+  private int goesOn(int[] source, VerbGroup group, boolean spoken) {
     int i = Math.max(group.head() + 1, source[1]);
     while (i < sentence.endToken() && !tokens.get(i).is(",")) {
       i++;
@@ -229,13 +236,35 @@ final class SentenceReader {
       return sentence.endToken();
     }
     boolean quoted = SourceReader.isQuoteMark(tokens.get(i + 1));
-    boolean soon = i - group.head() <= 4;
+    boolean soon =
+        !spoken && i - group.head() <= 4 && !opensApposition(i + 1, source[0] > group.head());
     if (quoted || soon && !tokens.get(i + 1).lower().endsWith("ing")) {
       int end = quoted ? sentence.endToken() : ends.ofSaying(i + 1, sentence.endToken());
       add(i + 1, end, source, group.first(), group.head() + 1);
       return end;
     }
     return i;
+  }
+
+  /**
+   * Returns whether the words behind a name describe it: {@code , a carpenter who was there}.
+   *
+   * @param inverted whether the name follows its verb, so that only a verb goes on without it
+   */
+  private boolean opensApposition(int i, boolean inverted) {
+    Token token = tokens.get(i);
+    if (inverted) {
+      return !Words.AUXILIARIES.contains(token.lower()) && !token.is("but") && !token.is("and");
+    }
+    return token.kind() == Kind.NUMBER
+        || token.is("who")
+        || token.is("whose")
+        || token.is("which")
+        || token.is("one")
+        || token.is("himself")
+        || token.is("herself")
+        || token.is("a")
+        || token.is("an");
   }
 
   /** Returns whether the content stands before source and cue: {@code Words, he said.} */

@@ -47,6 +47,28 @@ final class SourceReader {
     return first > last ? NOTHING : new int[] {first, last + 1};
   }
 
+  /**
+   * Returns the source behind the circumstance that opens the clause, nothing if all of it is one:
+   * {@code In a letter the mayor} said.
+   */
+  int[] behindCircumstance(int[] source) {
+    if (!Words.PREPOSITIONS.contains(tokens.get(source[0]).lower())) {
+      return source;
+    }
+    for (int i = source[1] - 1; i > source[0] + 1; i--) {
+      boolean opens =
+          Words.PRONOUNS.contains(tokens.get(i).lower()) || isArticle(tokens.get(i).lower());
+      if (opens && !Words.PREPOSITIONS.contains(tokens.get(i - 1).lower())) {
+        return new int[] {i, source[1]};
+      }
+    }
+    return NOTHING;
+  }
+
+  private static boolean isArticle(String word) {
+    return word.equals("the") || word.equals("a") || word.equals("an");
+  }
+
   /** Steps over what stands in brackets behind a name: {@code Sen. Ann Lee (R-Texas) said}. */
   private int beforeBrackets(int last) {
     if (last <= sentence.firstToken() || !tokens.get(last).is(")")) {
@@ -124,7 +146,8 @@ final class SourceReader {
   }
 
   static boolean isQuoteMark(Token token) {
-    return token.kind() == Kind.PUNCTUATION && "\"“”„«»".indexOf(token.text().charAt(0)) >= 0;
+    return token.kind() == Kind.PUNCTUATION
+        && ("\"“”„«»".indexOf(token.text().charAt(0)) >= 0 || token.is("''") || token.is("``"));
   }
 
   private static boolean isPossessive(Token token) {

@@ -22,7 +22,9 @@ record VerbGroup(CueVerb verb, int first, int head, boolean passive, boolean mod
   /** Returns the group whose verb stands at the token, or null. */
   static VerbGroup at(List<Token> tokens, Sentence sentence, int head) {
     CueVerb verb = CueVerbs.get(tokens.get(head).lower());
-    if (verb == null || head > sentence.firstToken() && tokens.get(head).isCapitalised()) {
+    if (verb == null
+        || head > sentence.firstToken() && tokens.get(head).isCapitalised()
+        || OtherUses.isOther(verb.lemma(), tokens, sentence, head)) {
       return null;
     }
     int first = head;

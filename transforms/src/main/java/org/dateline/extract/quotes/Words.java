@@ -101,6 +101,48 @@ final class Words {
           "other", "of", "in", "for", "with", "on", "at", "by", "from", "about", "to", "into",
           "against", "and's");
 
+  /** Words that open a circumstance, which is no source. */
+  static final Set<String> PREPOSITIONS =
+      Set.of(
+          "under", "from", "of", "to", "into", "about", "during", "over", "through", "against",
+          "among", "amid", "between", "without", "within", "in", "on", "at", "with", "by", "for");
+
+  /** People who hold a post and can lose it. */
+  static final Set<String> STAFF =
+      Set.of(
+          "mayor",
+          "minister",
+          "ministers",
+          "secretary",
+          "director",
+          "directors",
+          "chief",
+          "chiefs",
+          "head",
+          "coach",
+          "manager",
+          "managers",
+          "officer",
+          "officers",
+          "commander",
+          "general",
+          "ambassador",
+          "governor",
+          "prosecutor",
+          "judge",
+          "cabinet",
+          "government",
+          "parliament",
+          "council",
+          "board",
+          "staff",
+          "workers",
+          "employees",
+          "aide",
+          "aides",
+          "teacher",
+          "teachers");
+
   private Words() {}
 
   static boolean isAdverb(String lower) {

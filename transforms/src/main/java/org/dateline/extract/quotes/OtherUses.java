@@ -1,0 +1,54 @@
+package org.dateline.extract.quotes;
+
+import java.util.List;
+import org.dateline.extract.Sentence;
+import org.dateline.extract.Token;
+
+/** Tells where the form of a verb of attribution is another word, or tells no speech. */
+final class OtherUses {
+  private OtherUses() {}
+
+  /** Returns whether the form at the token attributes nothing here. */
+  static boolean isOther(String lemma, List<Token> tokens, Sentence sentence, int head) {
+    Token form = tokens.get(head);
+    Token next = head + 1 < sentence.endToken() ? tokens.get(head + 1) : null;
+    Token before = head > sentence.firstToken() ? tokens.get(head - 1) : null;
+    return switch (lemma) {
+      case "point" -> next == null || !next.is("out") && !next.is("to");
+      case "state" -> (form.is("state") || form.is("states")) && !opensClause(next);
+      case "like" -> form.is("like") && !isVerbBehind(before);
+      case "mean" -> !opensClause(next);
+      case "maintain" -> next != null && Words.DETERMINERS.contains(next.lower());
+      case "pledge", "propose" ->
+          before != null
+              && next != null
+              && isPart(form)
+              && Words.DETERMINERS.contains(before.lower());
+      case "dismiss" -> isOfStaff(tokens, sentence, head + 1);
+      default -> false;
+    };
+  }
+
+  private static boolean opensClause(Token next) {
+    return next != null && (next.is("that") || next.is(":") || SourceReader.isQuoteMark(next));
+  }
+
+  private static boolean isPart(Token form) {
+    return form.lower().endsWith("d");
+  }
+
+  /** {@code would like}, {@code they like}, but not {@code a man like him}. */
+  private static boolean isVerbBehind(Token before) {
+    return before != null
+        && (Words.AUXILIARIES.contains(before.lower()) || Words.PRONOUNS.contains(before.lower()));
+  }
+
+  /** Returns whether someone is sent away: {@code dismissed their mayor}. */
+  private static boolean isOfStaff(List<Token> tokens, Sentence sentence, int from) {
+    int i = from;
+    while (i < sentence.endToken() && Words.DETERMINERS.contains(tokens.get(i).lower())) {
+      i++;
+    }
+    return i < sentence.endToken() && Words.STAFF.contains(tokens.get(i).lower());
+  }
+}
