@@ -8,7 +8,9 @@ import org.dateline.extract.figures.QuantityKind;
 /** Finds the noun phrase that a figure measures, before it. */
 final class NounsBefore {
   private static final Set<String> COSTING =
-      Set.of("cost", "costs", "costing", "save", "saves", "saved", "saving", "earn", "earned");
+      Set.of(
+          "cost", "costs", "costing", "save", "saves", "saved", "saving", "earn", "earned", "pay",
+          "pays", "paid", "paying", "owe", "owes", "owed", "lend", "lends", "lent");
   private static final Set<String> LEVELS = Set.of("to", "from", "by", "at");
   private static final Set<String> COUNT_LEVELS = Set.of("to", "from", "at");
   private static final Set<String> SIZES =
