@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.dateline.extract.AnnotatedArticle;
 import org.dateline.extract.Passage;
 import org.dateline.extract.Token;
@@ -65,7 +66,8 @@ final class EventFeatureReader {
     count(article.title(), names(reading, true), TITLE);
     words = 0;
     count(article.body(), names(reading, false), 1);
-    reading.mentions().forEach(this::add);
+    Set<String> places = places(reading);
+    reading.mentions().forEach(mention -> add(mention, places));
     reading.figures().forEach(this::add);
     List<Term> terms = terms();
     List<String> telling = terms.stream().map(Term::stem).toList();
@@ -80,6 +82,13 @@ final class EventFeatureReader {
         labelled.stream().map(surfaces::get).toList(),
         labelled.stream().mapToInt(EventFeatureReader::hash).toArray(),
         Optional.empty());
+  }
+
+  private static Set<String> places(Reading reading) {
+    return reading.mentions().stream()
+        .filter(mention -> mention.kind() == EntityKind.LOCATION)
+        .map(Mention::surface)
+        .collect(Collectors.toSet());
   }
 
   /** Returns the characters of the title or the text that name a person or a place. */
@@ -107,14 +116,17 @@ final class EventFeatureReader {
 
   /**
    * Adds a name of several words as a whole, since its words alone may be anyone's, and of an
-   * organization what others may leave of it: {@code Kenya Red Cross}, {@code Red Cross}.
+   * organization of a place also what others may leave of it: {@code Kenya Red Cross}, {@code Red
+   * Cross}.
    */
-  private void add(Mention mention) {
+  private void add(Mention mention, Set<String> places) {
     int blank = mention.surface().indexOf(' ');
     if (blank > 0) {
       addName(mention.surface());
       String rest = mention.surface().substring(blank + 1);
-      if (mention.kind() == EntityKind.ORGANIZATION && rest.indexOf(' ') > 0) {
+      if (mention.kind() == EntityKind.ORGANIZATION
+          && rest.indexOf(' ') > 0
+          && places.contains(mention.surface().substring(0, blank))) {
         addName(rest);
       }
     }
@@ -132,7 +144,6 @@ final class EventFeatureReader {
       String term = figure.role() + " " + figure.value().get().stripTrailingZeros().toPlainString();
       counts.merge(term, FIGURE, Integer::sum);
       surfaces.put(term, term);
-      lead.add(term);
     }
   }
 

@@ -16,7 +16,7 @@ import org.dateline.model.Reading;
  * @param published time of publication, if known
  * @param givenEvent event that the input assigns; empty if grouping decides
  * @param vector weighted terms of title and text; bounded
- * @param lead hashes of the terms of the title and the first sentences, ascending; bounded
+ * @param lead hashes of the words of the title and the first sentences, ascending; bounded
  * @param keys hashes of the most telling terms, by which the article meets others; bounded
  * @param labels the most telling terms as printed, for the evidence; bounded
  * @param labelled hash of each label
