@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,6 @@ import org.dateline.coverage.figures.EventFigure;
 import org.dateline.coverage.figures.Verdict;
 import org.dateline.model.CoveredArticle;
 import org.dateline.model.DayRange;
-import org.dateline.model.DayVotes;
 import org.dateline.model.EntityKind;
 import org.dateline.model.EventId;
 import org.dateline.model.PublicationTime;
@@ -55,12 +55,12 @@ final class Summaries {
 
   /** Every copy family votes for what it tells most; of even votes the earlier day wins. */
   private static Optional<DayRange> date(List<CoveredArticle> articles, FirstReport first) {
-    DayVotes votes = new DayVotes();
+    Map<DayRange, Long> votes = new LinkedHashMap<>();
     Independence.firstOfFamilies(articles).stream()
         .flatMap(covered -> covered.reading().eventDates().stream().limit(1))
         .sorted(Comparator.comparing(DayRange::first))
-        .forEach(days -> votes.add(days, 1));
-    return votes.ranked().stream()
+        .forEach(days -> votes.merge(days, 1L, Long::sum));
+    return DayRange.ranked(votes).stream()
         .findFirst()
         .or(() -> first.time().flatMap(OutletActivity::day).map(DayRange::of));
   }

@@ -1,13 +1,14 @@
 package org.dateline.extract.dates;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dateline.extract.AnnotatedArticle;
 import org.dateline.extract.Passage;
 import org.dateline.extract.Sentence;
 import org.dateline.model.DayRange;
-import org.dateline.model.DayVotes;
 import org.dateline.model.PublicationTime;
 import org.dateline.model.Resolution;
 
@@ -37,14 +38,18 @@ public final class EventDates {
             .published()
             .filter(time -> time.resolution() != Resolution.MONTH)
             .map(PublicationTime::day);
-    DayVotes votes = new DayVotes();
+    Map<DayRange, Long> votes = new LinkedHashMap<>();
     count(annotated.title(), published, IN_TITLE, IN_TITLE, votes);
     count(annotated.body(), published, IN_LEAD, 1, votes);
-    return votes.ranked().stream().limit(MOST).toList();
+    return DayRange.ranked(votes).stream().limit(MOST).toList();
   }
 
   private static void count(
-      Passage passage, Optional<LocalDate> published, int inFirst, int inOthers, DayVotes votes) {
+      Passage passage,
+      Optional<LocalDate> published,
+      int inFirst,
+      int inOthers,
+      Map<DayRange, Long> votes) {
     int read = 0;
     for (Sentence sentence : passage.sentences()) {
       if (read++ == SENTENCES) {
@@ -52,7 +57,7 @@ public final class EventDates {
       }
       int weight = sentence.paragraph() == 0 ? inFirst : inOthers;
       for (DayRange days : DayPhrases.read(passage.tokens(sentence), published)) {
-        votes.add(days, weight);
+        votes.merge(days, (long) weight, Long::sum);
       }
     }
   }

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class DayVotesTest {
+class DayRangeTest {
   private static final LocalDate MONDAY = LocalDate.of(2024, 1, 15);
   private static final DayRange TUESDAY = DayRange.of(MONDAY.plusDays(1));
   private static final DayRange FRIDAY = DayRange.of(MONDAY.plusDays(4));
@@ -17,11 +19,11 @@ class DayVotesTest {
       new DayRange(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 1, 31));
 
   private static List<DayRange> ranked(DayRange... told) {
-    DayVotes votes = new DayVotes();
+    Map<DayRange, Long> votes = new LinkedHashMap<>();
     for (DayRange days : told) {
-      votes.add(days, 1);
+      votes.merge(days, 1L, Long::sum);
     }
-    return votes.ranked();
+    return DayRange.ranked(votes);
   }
 
   @Test
