@@ -1,7 +1,6 @@
 package org.dateline.extract.dates;
 
 import static org.dateline.extract.dates.DateWords.MONTHS;
-import static org.dateline.extract.dates.DateWords.SMALL_NUMBERS;
 import static org.dateline.extract.dates.DateWords.WEEKDAYS;
 
 import java.time.DateTimeException;
@@ -73,8 +72,6 @@ final class DayPhrases {
       add(day);
     } else if (word.equals("last") && words.at(i + 1).equals("night")) {
       add(day.minusDays(1));
-    } else if (SMALL_NUMBERS.containsKey(word)) {
-      daysAgo(i, SMALL_NUMBERS.get(word), day);
     }
     return days.size() > before;
   }
@@ -121,16 +118,9 @@ final class DayPhrases {
       return i + 5;
     }
     if (first > 0 && first < 100 && published.isPresent()) {
-      daysAgo(i, first, published.get());
       RangePhrases.ago(words, i, first, published.get()).ifPresent(days::add);
     }
     return i + 1;
-  }
-
-  private void daysAgo(int i, int number, LocalDate day) {
-    if (words.at(i + 1).equals("days") && words.at(i + 2).equals("ago")) {
-      add(day.minusDays(number));
-    }
   }
 
   private boolean add(int year, int month, int day) {

@@ -13,7 +13,8 @@ import org.dateline.model.DayRange;
 
 /**
  * Reads the ranges of days that English tells by their name: weeks (as ISO 8601 has them, Monday
- * first), weekends and months. Years are left out: no event is dated by its year alone.
+ * first), weekends and months, and what lies so many days, weeks or months ago. Years are left out:
+ * no event is dated by its year alone.
  */
 final class RangePhrases {
   private static final Map<String, Integer> STEPS =
@@ -48,12 +49,13 @@ final class RangePhrases {
         : Optional.empty();
   }
 
-  /** Reads {@code weeks ago} and {@code months ago} behind a number. */
+  /** Reads {@code days ago}, {@code weeks ago} and {@code months ago} behind a number. */
   static Optional<DayRange> ago(DateWords words, int i, int number, LocalDate day) {
     if (!words.at(i + 2).equals("ago")) {
       return Optional.empty();
     }
     return switch (words.at(i + 1)) {
+      case "days" -> Optional.of(DayRange.of(day.minusDays(number)));
       case "week", "weeks" -> Optional.of(week(day.minusWeeks(number)));
       case "month", "months" -> Optional.of(month(YearMonth.from(day).minusMonths(number)));
       default -> Optional.empty();
