@@ -123,7 +123,7 @@ final class Ages {
         PeopleNouns.contains(name.lower())
             && first - 3 >= begin
             && ONE.contains(tokens.get(first - 3).lower());
-    boolean named = person || name.isCapitalised() && !Calendar.isMonth(name);
+    boolean named = person || name.isCapitalised() && !CalendarWords.isMonth(name);
     if (!named || tokens.get(first).text().length() > 2 && first > begin) {
       return false;
     }

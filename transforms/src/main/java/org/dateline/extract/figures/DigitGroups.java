@@ -93,4 +93,14 @@ final class DigitGroups {
     }
     return count;
   }
+
+  /** Returns whether all characters are ASCII digits. */
+  static boolean allDigits(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
 }

@@ -152,7 +152,7 @@ final class NameNumbers {
     boolean mixed = !previous.text().equals(previous.lower()) && !previous.isCapitalised();
     return (capital && inner || mixed)
         && !WEEKDAYS.contains(previous.lower())
-        && !Calendar.isMonth(previous)
+        && !CalendarWords.isMonth(previous)
         && tokens.get(first).text().indexOf(',') < 0
         && tokens.get(first).text().indexOf('.') < 0
         && (previous.isAllCaps() || !countedAfter(after, end));

@@ -96,7 +96,7 @@ final class SentenceScan {
     return token.kind() == Kind.WORD
         && !words.mayBegin(token.lower())
         && !isWebAddress(token.lower())
-        && !Calendar.isMonth(token);
+        && !CalendarWords.isMonth(token);
   }
 
   /** Returns the index after a date, an address of the web or another thing without a value. */
@@ -118,7 +118,7 @@ final class SentenceScan {
       }
       return at;
     }
-    return Calendar.isMonth(token) ? calendar.afterMonth(i, end) : i;
+    return CalendarWords.isMonth(token) ? calendar.afterMonth(i, end) : i;
   }
 
   /** Returns whether an apostrophe makes two digits a year: the class of '16. */
@@ -152,7 +152,7 @@ final class SentenceScan {
     String digits = tokens.get(i + 1).text();
     boolean glued = i > begin && tokens.get(i - 1).touches(tokens.get(i));
     boolean word = glued && tokens.get(i - 1).kind() == Kind.WORD;
-    boolean fits = digits.length() <= 4 && Calendar.allDigits(digits);
+    boolean fits = digits.length() <= 4 && DigitGroups.allDigits(digits);
     if (!fits || glued && tokens.get(i - 1).kind() == Kind.NUMBER || word && digits.length() != 3) {
       return Optional.empty();
     }
@@ -298,7 +298,7 @@ final class SentenceScan {
             && at < end
             && tokens.get(at).kind() == Kind.NUMBER
             && tokens.get(at).text().length() == 2
-            && Calendar.allDigits(tokens.get(at).text());
+            && DigitGroups.allDigits(tokens.get(at).text());
     if (whole && (at + 1 >= end || tokens.get(at + 1).kind() == Kind.PUNCTUATION)) {
       draft.value = draft.value.add(new BigDecimal("0." + tokens.get(at).text()));
       draft.end++;
