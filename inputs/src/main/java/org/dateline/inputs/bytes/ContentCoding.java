@@ -1,5 +1,6 @@
 package org.dateline.inputs.bytes;
 
+import com.github.luben.zstd.ZstdInputStreamNoFinalizer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,6 +14,9 @@ import org.brotli.dec.BrotliInputStream;
 /** Undoes the content codings of HTTP, within limits. */
 public final class ContentCoding {
   private static final int BUFFER = 16 << 10;
+
+  /** Largest window of zstd, as a power of two: what RFC 9659 allows as a content coding. */
+  private static final int ZSTD_WINDOW_LOG = 23;
 
   private final int maxBytes;
   private final int maxInflation;
@@ -56,6 +60,8 @@ public final class ContentCoding {
         return deflated(body);
       case "br":
         return looksLikeText(body) ? body : unfold(body, new ByteArrayInputStream(body), coding);
+      case "zstd":
+        return isZstd(body) ? unfold(body, new ByteArrayInputStream(body), coding) : body;
       default:
         throw new CodingException(false, "content coding '" + coding + "' is not known");
     }
@@ -100,12 +106,21 @@ public final class ContentCoding {
       case "zlib" -> new InflaterInputStream(coded);
       case "deflate" -> new InflaterInputStream(coded, new Inflater(true));
       case "br" -> new BrotliInputStream(coded);
+      case "zstd" -> new ZstdInputStreamNoFinalizer(coded).setLongMax(ZSTD_WINDOW_LOG);
       default -> new GZIPInputStream(coded);
     };
   }
 
   private static boolean isGzip(byte[] body) {
     return body.length > 2 && body[0] == 0x1F && body[1] == (byte) 0x8B;
+  }
+
+  private static boolean isZstd(byte[] body) {
+    return body.length > 3
+        && body[0] == 0x28
+        && body[1] == (byte) 0xB5
+        && body[2] == 0x2F
+        && body[3] == (byte) 0xFD;
   }
 
   private static boolean looksLikeText(byte[] body) {

@@ -1,5 +1,6 @@
 package org.dateline.pipeline.hostile;
 
+import com.github.luben.zstd.ZstdOutputStream;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,9 +23,6 @@ final class Bombs {
       Base64.getDecoder()
           .decode("z///f/gnAOKxQCD3/p/////wTwDEYGQA7v0/////4Z8AiMMiAN37//z//8c/ARCHBQC69/8=");
 
-  /** The magic number of zstd, with nothing that could be meant. */
-  private static final byte[] ZSTD = {0x28, (byte) 0xb5, 0x2f, (byte) 0xfd, 0x24, 0, 1, 0, 0};
-
   private final Path folder;
   private int count;
 
@@ -42,15 +40,15 @@ final class Bombs {
   }
 
   private void compressed() throws IOException {
-    byte[] gzip = gzippedZeros();
+    byte[] gzip = zeros(GZIPOutputStream::new);
     file("zeros.txt.gz", out -> out.write(gzip));
     file("nested.txt.gz", out -> out.write(gzip(gzip)));
     file("twice-nested.warc.gz", out -> out.write(gzip(gzip(gzip))));
     response("gzip", gzip);
     response("x-gzip, gzip", gzip(gzip));
-    response("deflate", deflatedZeros());
+    response("deflate", zeros(DeflaterOutputStream::new));
     response("br", BROTLI);
-    response("zstd", ZSTD);
+    response("zstd", zeros(ZstdOutputStream::new));
     response("gzip, br, gzip, br, gzip, br, gzip, br, gzip", gzip);
   }
 
@@ -145,6 +143,11 @@ final class Bombs {
     void writeTo(OutputStream out) throws IOException;
   }
 
+  /** Opens a stream that codes what is written to it. */
+  private interface Coding {
+    OutputStream over(OutputStream out) throws IOException;
+  }
+
   private void file(String name, Content content) throws IOException {
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve(name)))) {
       content.writeTo(out);
@@ -164,18 +167,10 @@ final class Bombs {
     return packed.toByteArray();
   }
 
-  private static byte[] gzippedZeros() throws IOException {
+  private static byte[] zeros(Coding coding) throws IOException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
-      writeZeros(gzip);
-    }
-    return packed.toByteArray();
-  }
-
-  private static byte[] deflatedZeros() throws IOException {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (DeflaterOutputStream deflater = new DeflaterOutputStream(packed)) {
-      writeZeros(deflater);
+    try (OutputStream out = coding.over(packed)) {
+      writeZeros(out);
     }
     return packed.toByteArray();
   }
