@@ -27,6 +27,10 @@ final class Draft {
   QuantityKind kind = QuantityKind.COUNT;
   Bound bound = Bound.EXACT;
   Optional<Qualifier> change = Optional.empty();
+
+  /** The thing that a price is for one of: share, dozen; empty for none. */
+  String each = "";
+
   boolean currencyBefore;
   boolean hyphenAfter;
 
@@ -104,6 +108,7 @@ final class Draft {
         values,
         change.orElse(bound.qualifier()),
         unitName(),
+        each,
         kind,
         first,
         end,

@@ -95,10 +95,12 @@ final class Fractions {
 
   private final NumeralWords words;
   private final List<Token> tokens;
+  private final Denominators denominators;
 
-  Fractions(NumeralWords words, List<Token> tokens) {
+  Fractions(NumeralWords words, List<Token> tokens, WordNumerals wholes) {
     this.words = words;
     this.tokens = tokens;
+    this.denominators = new Denominators(words, tokens, wholes);
   }
 
   /** Returns the fraction that one sign stands for. */
@@ -127,6 +129,10 @@ final class Fractions {
     }
     boolean one = first.is(Role.ARTICLE) || first.is(Role.UNIT) && isOne(first);
     int next = skipHyphen(i + 1, end);
+    Optional<Denominators.Spelled> bottom = one ? denominators.one(next, end) : Optional.empty();
+    if (bottom.isPresent() && (isApproximate(i) || followsSingular(bottom.get().end(), end))) {
+      return bottom.map(d -> quotient(BigDecimal.ONE, d.value(), i, d.end()));
+    }
     Optional<NumeralWord> second = at(next, end);
     if (second.isEmpty()) {
       return Optional.empty();
@@ -181,8 +187,11 @@ final class Fractions {
   }
 
   private static Numeral quotient(BigDecimal top, NumeralWord bottom, int first, int end) {
-    BigDecimal value = top.divide(bottom.value(), PRECISION);
-    return new Numeral(value, BigDecimal.ONE, first, end, Form.FRACTION);
+    return quotient(top, bottom.value(), first, end);
+  }
+
+  private static Numeral quotient(BigDecimal top, BigDecimal bottom, int first, int end) {
+    return new Numeral(top.divide(bottom, PRECISION), BigDecimal.ONE, first, end, Form.FRACTION);
   }
 
   /** Returns the number with the fraction that goes on with it, if one does. */
@@ -198,13 +207,13 @@ final class Fractions {
         return digits.get();
       }
     }
-    Optional<NumeralWord> divisor = at(skipHyphen(at, end), end);
-    boolean words =
-        whole.form() == Form.WORDS && divisor.isPresent() && divisor.get().is(Role.DENOMINATORS);
-    if (words) {
-      BigDecimal value = whole.value().divide(divisor.get().value(), PRECISION);
-      int stop = skipHyphen(at, end) + 1;
-      return new Numeral(value, BigDecimal.ONE, whole.first(), stop, Form.FRACTION);
+    if (whole.form() == Form.WORDS) {
+      Optional<Denominators.Split> split = denominators.after(whole, end);
+      if (split.isPresent()) {
+        BigDecimal part = split.get().top().divide(split.get().bottom(), PRECISION);
+        BigDecimal value = split.get().whole().add(part);
+        return new Numeral(value, BigDecimal.ONE, whole.first(), split.get().end(), Form.FRACTION);
+      }
     }
     Optional<BigDecimal> sign = signValue(token);
     if (sign.isPresent() && whole.form() == Form.DIGITS) {

@@ -32,7 +32,7 @@ final class NumeralReader {
     this.words = words;
     this.tokens = tokens;
     this.wordNumerals = new WordNumerals(words, tokens);
-    this.fractions = new Fractions(words, tokens);
+    this.fractions = new Fractions(words, tokens, wordNumerals);
   }
 
   /** Returns the number that begins at token {@code i} and ends before {@code end}, if any. */

@@ -17,6 +17,8 @@ import org.dateline.model.Qualifier;
  * @param values all numbers of a score, in order; empty for everything else
  * @param qualifier bound or direction
  * @param unit canonical unit; empty for a bare count
+ * @param each the thing, no unit itself, that an amount of money is for one of ("$5 a share");
+ *     empty for none
  * @param kind what it is a quantity of
  * @param firstToken index of the first token of the surface
  * @param endToken index after the last token of the surface
@@ -35,6 +37,7 @@ public record Quantity(
     List<BigDecimal> values,
     Qualifier qualifier,
     String unit,
+    String each,
     QuantityKind kind,
     int firstToken,
     int endToken,

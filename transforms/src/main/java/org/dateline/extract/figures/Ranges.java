@@ -65,6 +65,7 @@ final class Ranges {
     left.upper = Optional.of(low.max(high));
     left.end = right.end;
     left.after = right.after;
+    left.each = right.each;
     boolean fuller = right.unitName().startsWith(left.unitName() + " per ");
     if (left.unit.isEmpty() || fuller) {
       left.unit = right.unit;

@@ -9,12 +9,9 @@ import org.dateline.extract.Sentence;
 import org.dateline.extract.Token;
 import org.dateline.extract.Token.Kind;
 import org.dateline.extract.figures.PhraseTable.Match;
-import org.dateline.model.Qualifier;
 
 /** Walks over a sentence once and drafts a quantity for each number that is one. */
 final class SentenceScan {
-  private static final Unit MAGNITUDE = new Unit("magnitude", Unit.Kind.MAGNITUDE, BigDecimal.ONE);
-
   private final List<Token> tokens;
   private final NumeralWords words;
   private final NumeralReader numerals;
@@ -28,6 +25,9 @@ final class SentenceScan {
   private final Joiner joiner;
   private final Changes changes;
   private final BoundPairs boundPairs;
+  private final Minus minus;
+  private final MoneyReader money;
+  private final UnitsBefore unitsBefore;
 
   SentenceScan(Passage passage, String language) {
     this.tokens = passage.tokens();
@@ -43,6 +43,9 @@ final class SentenceScan {
     this.changes = new Changes(tokens, language);
     this.joiner = new Joiner(tokens, changes);
     this.boundPairs = new BoundPairs(tokens);
+    this.minus = new Minus(tokens);
+    this.money = new MoneyReader(tokens, words, units);
+    this.unitsBefore = new UnitsBefore(tokens);
   }
 
   /** Returns the quantities of the sentence, in order. */
@@ -139,7 +142,7 @@ final class SentenceScan {
       return token.text().equals(".") ? decimal(i, begin, end) : Optional.empty();
     }
     Optional<Numeral> read = numerals.read(i, end);
-    return read.isPresent() && isMinus(i, begin) ? read.map(n -> n.negated(i)) : read;
+    return read.isPresent() && minus.isBefore(i, begin) ? read.map(n -> n.negated(i)) : read;
   }
 
   /** Reads {@code .467}: a dot that touches digits and no digits before it. */
@@ -160,23 +163,12 @@ final class SentenceScan {
     return Optional.of(new Numeral(value, BigDecimal.ONE, i, i + 2, Numeral.Form.DIGITS));
   }
 
-  /** Returns whether a sign of subtraction, not a hyphen, touches the number. */
-  private boolean isMinus(int i, int begin) {
-    if (i == begin || tokens.get(i).kind() != Kind.NUMBER) {
-      return false;
-    }
-    String mark = tokens.get(i - 1).text();
-    boolean sign = mark.equals("-") || mark.equals("−");
-    return sign
-        && tokens.get(i - 1).touches(tokens.get(i))
-        && (i - 1 == begin || !tokens.get(i - 2).touches(tokens.get(i - 1)));
-  }
-
   private Optional<Draft> draft(Numeral read, Sentence sentence, int lastEnd, boolean titleCase) {
     int begin = sentence.firstToken();
     int end = sentence.endToken();
     Optional<Match<Unit>> sign = currencies.before(read, lastEnd);
-    Numeral numeral = LetterUnits.scaled(read, tokens, words, end, sign.isPresent());
+    Numeral lettered = LetterUnits.scaled(read, tokens, words, end, sign.isPresent());
+    Numeral numeral = TableEntry.scaled(lettered, tokens, sentence);
     Draft draft = new Draft(numeral, sentence.number());
     draft.first = first(numeral, sign);
     draft.currencyBefore = sign.isPresent();
@@ -184,15 +176,13 @@ final class SentenceScan {
     Numeral bounded = numeral.until(draft.end);
     Optional<UnitReader.Reading> unit = units.after(bounded, sign.isPresent(), begin, end);
     if (sign.isPresent()) {
-      money(draft, sign.get().meaning(), unit, end);
+      money.apply(draft, sign.get().meaning(), unit, end);
     } else {
       unit.ifPresent(found -> measure(draft, found));
     }
-    scaleAfterCode(draft, end);
-    hundredths(draft, end);
-    magnitude(draft, begin);
-    signed(draft);
-    belowZero(draft, begin);
+    money.goOn(draft, end);
+    unitsBefore.apply(draft, begin, end);
+    minus.apply(draft, begin, end);
     boolean age = ages.apply(draft, begin, end);
     boolean measured = draft.unit.isPresent() || age;
     if (names.isName(draft, measured, begin, end, titleCase)) {
@@ -226,26 +216,6 @@ final class SentenceScan {
     }
   }
 
-  /** Gives the draft the currency of its sign, or of a code after the number that tells more. */
-  private void money(Draft draft, Unit sign, Optional<UnitReader.Reading> after, int end) {
-    Unit currency = sign;
-    if (after.isPresent() && after.get().unit().isMoney()) {
-      currency = sign.name().equals("USD") ? after.get().unit() : sign;
-      boolean cents = after.get().unit().isFraction();
-      draft.end = cents ? draft.end : after.get().wordsEnd();
-      currency = cents ? sign : currency;
-      draft.after = cents ? draft.end : after.get().end();
-    } else if (draft.end < end && tokens.get(draft.end).text().equals("US")) {
-      draft.end++;
-    }
-    draft.after = Math.max(draft.after, draft.end);
-    Optional<Match<String>> per =
-        currency.name().contains(" per ") ? Optional.empty() : units.per(draft.after, end);
-    draft.after = per.map(Match::end).orElse(draft.after);
-    Unit plain = currency;
-    draft.measure(per.map(p -> plain.per(p.meaning())).orElse(plain));
-  }
-
   private void measure(Draft draft, UnitReader.Reading reading) {
     draft.hyphenAfter = reading.first() > draft.end;
     boolean inSurface = reading.unit().isMoney() || reading.unit().is(Unit.Kind.PERCENT);
@@ -255,76 +225,7 @@ final class SentenceScan {
     boolean counted = reading.unit().is(Unit.Kind.PERSON) || reading.unit().is(Unit.Kind.COUNTED);
     draft.after = counted ? draft.end : Math.max(reading.end(), draft.end);
     draft.measure(reading.unit());
-  }
-
-  /** Takes the word before an earthquake's strength as its unit: magnitude 6.3. */
-  private void magnitude(Draft draft, int begin) {
-    int at = draft.first - 1;
-    if (at > begin && tokens.get(at).is("of")) {
-      at--;
-    }
-    boolean small = draft.value.compareTo(BigDecimal.TEN) < 0 && draft.value.signum() > 0;
-    if (draft.isBare() && small && at >= begin && tokens.get(at).is("magnitude")) {
-      draft.measure(MAGNITUDE);
-    }
-  }
-
-  /** Applies a magnitude that stands after the code of the currency: 75 USD million. */
-  private void scaleAfterCode(Draft draft, int end) {
-    if (!draft.isMoney()
-        || draft.numeral.isScaled()
-        || draft.after != draft.end
-        || draft.end >= end) {
-      return;
-    }
-    Optional<NumeralWord> word = words.get(tokens.get(draft.end).lower());
-    boolean code = tokens.get(draft.end - 1).text().length() <= 4;
-    if (code && word.isPresent() && word.get().is(NumeralWord.Role.MAGNITUDE)) {
-      draft.value = draft.value.multiply(word.get().value());
-      draft.end++;
-      draft.after = draft.end;
-    }
-  }
-
-  /** Adds the two digits after the name of a currency: 17 euros 25. */
-  private void hundredths(Draft draft, int end) {
-    int at = draft.end;
-    boolean whole =
-        draft.isMoney()
-            && !draft.currencyBefore
-            && !draft.numeral.isScaled()
-            && draft.value.stripTrailingZeros().scale() <= 0
-            && draft.after == at
-            && at < end
-            && tokens.get(at).kind() == Kind.NUMBER
-            && tokens.get(at).text().length() == 2
-            && DigitGroups.allDigits(tokens.get(at).text());
-    if (whole && (at + 1 >= end || tokens.get(at + 1).kind() == Kind.PUNCTUATION)) {
-      draft.value = draft.value.add(new BigDecimal("0." + tokens.get(at).text()));
-      draft.end++;
-      draft.after = draft.end;
-    }
-  }
-
-  /** Takes a hyphen that stands apart before degrees as a minus: - 20 degrees. */
-  private void belowZero(Draft draft, int begin) {
-    int at = draft.first - 1;
-    boolean hyphen = at >= begin && (tokens.get(at).text().equals("-") || tokens.get(at).is("−"));
-    boolean free = hyphen && (at == begin || !tokens.get(at - 1).touches(tokens.get(at)));
-    boolean digits = tokens.get(draft.first).kind() == Kind.NUMBER;
-    if (free && digits && draft.hasUnit(Unit.Kind.TEMPERATURE) && draft.value.signum() > 0) {
-      draft.value = draft.value.negate();
-      draft.first = at;
-    }
-  }
-
-  /** Takes the minus of a percentage in figures as a fall: -1.3% is down 1.3. */
-  private void signed(Draft draft) {
-    boolean minus = draft.value.signum() < 0 && draft.numeral.form() == Numeral.Form.DIGITS;
-    if (minus && draft.hasUnit(Unit.Kind.PERCENT) && draft.first < draft.numeral.first()) {
-      draft.value = draft.value.negate();
-      draft.change = Optional.of(Qualifier.DOWN);
-    }
+    draft.each = reading.each();
   }
 
   /** Returns whether most of the longer words of the sentence begin with a capital. */

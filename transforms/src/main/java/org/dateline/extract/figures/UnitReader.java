@@ -18,8 +18,17 @@ final class UnitReader {
    * @param first index of its first token
    * @param wordsEnd index after the words of the unit itself
    * @param end index after the last token of {@code per} and what follows it
+   * @param each the thing that an amount of money is for one of; empty for none
    */
-  record Reading(Unit unit, int first, int wordsEnd, int end) {}
+  record Reading(Unit unit, int first, int wordsEnd, int end, String each) {}
+
+  /**
+   * What a rate or a price is for one of.
+   *
+   * @param name a unit's name, or a noun
+   * @param isThing whether it is no unit of measure or time
+   */
+  record Denominator(String name, boolean isThing) {}
 
   private static final Set<String> BEFORE_TIME =
       Set.of(
@@ -259,29 +268,36 @@ final class UnitReader {
   private Reading withPer(Match<Unit> match, int end) {
     Unit unit = match.meaning();
     int at = match.end();
-    Reading plain = new Reading(unit, match.first(), at, at);
+    Reading plain = new Reading(unit, match.first(), at, at, "");
     if (at >= end || unit.is(Unit.Kind.PERCENT) || unit.name().contains(" per ")) {
       return plain;
     }
-    Optional<Match<String>> per = per(at, end);
+    Optional<Match<Denominator>> per = per(at, end);
     if (per.isPresent() && tokens.get(at).is("annually") && !unit.isMoney()) {
       return plain;
     }
     if (per.isEmpty() && (unit.is(Unit.Kind.VOLUME) || unit.is(Unit.Kind.MASS))) {
       per = tokens.get(at).is("of") ? per(at + 2, end) : per;
     }
-    return per.map(p -> new Reading(unit.per(p.meaning()), match.first(), at, p.end()))
-        .orElse(plain);
+    return per.map(p -> withPer(unit, match.first(), at, p)).orElse(plain);
+  }
+
+  /** A price for one of a thing keeps its currency, which is no unit of its own: $5 a share. */
+  private static Reading withPer(Unit unit, int first, int at, Match<Denominator> per) {
+    String name = per.meaning().name();
+    return unit.isMoney() && per.meaning().isThing()
+        ? new Reading(unit, first, at, per.end(), name)
+        : new Reading(unit.per(name), first, at, per.end(), "");
   }
 
   /** Returns the denominator of a rate that begins at token {@code at}. */
-  Optional<Match<String>> per(int at, int end) {
+  Optional<Match<Denominator>> per(int at, int end) {
     if (at >= end) {
       return Optional.empty();
     }
     Token token = tokens.get(at);
     if (token.is("annually")) {
-      return Optional.of(new Match<>("year", at, at + 1));
+      return Optional.of(new Match<>(new Denominator("year", false), at, at + 1));
     }
     int next = token.text().equals("-") ? at + 1 : at;
     if (next + 1 >= end) {
@@ -303,11 +319,15 @@ final class UnitReader {
       if (article && last < end && AFTER_TIME.contains(tokens.get(last).lower())) {
         return Optional.empty();
       }
-      return unit.map(m -> new Match<>(m.meaning().name(), at, last));
+      return unit.map(m -> new Match<>(denominator(m.meaning()), at, last));
     }
     boolean noun = word.is("per") || article && NOUNS_AFTER_A.contains(tokens.get(other).lower());
     return noun && tokens.get(other).kind() == Kind.WORD && !word.is("every")
-        ? Optional.of(new Match<>(tokens.get(other).lower(), at, other + 1))
+        ? Optional.of(new Match<>(new Denominator(tokens.get(other).lower(), true), at, other + 1))
         : Optional.empty();
+  }
+
+  private static Denominator denominator(Unit unit) {
+    return new Denominator(unit.name(), unit.is(Unit.Kind.PERSON) || unit.is(Unit.Kind.COUNTED));
   }
 }

@@ -40,7 +40,7 @@ public final class MeaningFinder {
           wholes[i] < 0 ? reading.role() : Ellipsis.ofPart(reading, readings.get(wholes[i]));
       meanings.add(
           new Meaning(
-              objects.get(i),
+              withEach(objects.get(i), reading.quantity().each()),
               role.name(),
               attribution.of(reading.quantity()),
               background[i],
@@ -49,6 +49,20 @@ public final class MeaningFinder {
               wholes[i] < 0 ? Optional.empty() : Optional.of(wholes[i])));
     }
     return meanings;
+  }
+
+  /** Adds what a price is for one of, unless the phrase names it: "the fee per boat". */
+  private static String withEach(String object, String each) {
+    if (each.isEmpty() || object.isEmpty()) {
+      return object + each;
+    }
+    String plural = Inflection.withS(each);
+    for (String word : object.split(" ")) {
+      if (word.equalsIgnoreCase(each) || word.equalsIgnoreCase(plural)) {
+        return object;
+      }
+    }
+    return object + " per " + each;
   }
 
   private static List<String> objects(Syntax syntax, Distance distance, List<Reading> readings) {
