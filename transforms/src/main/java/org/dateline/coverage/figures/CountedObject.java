@@ -67,19 +67,27 @@ final class CountedObject {
   /**
    * Returns the phrase up to its first preposition, in lower case, its last word singular; of a
    * rise or fall, what rose or fell, so that "a drop in fares" and "fares dropped" are one thing;
-   * of a charge, what it is asked for too, so that the price of bread is not the price of milk, and
+   * of what is told for one of something, that too, so that earnings per share are not earnings; of
+   * a charge, what it is asked for too, so that the price of bread is not the price of milk, and
    * without the charge where the role tells of it.
    */
   static String thing(String phrase, String role) {
     String whole = changed(phrase);
     List<String> words = inSingular(words(whole));
     if (words.isEmpty() || !CHARGES.contains(words.get(words.size() - 1))) {
-      return String.join(" ", words);
+      return (String.join(" ", words) + perEach(whole)).strip();
     }
     List<String> charged = new ArrayList<>(inSingular(words(charged(whole))));
     charged.addAll(words);
     boolean told = charged.size() > 1 && charged.get(charged.size() - 1).equals(role);
     return String.join(" ", told ? charged.subList(0, charged.size() - 1) : charged);
+  }
+
+  /** Returns "per" and the word behind it, with a blank before them, where they end the phrase. */
+  private static String perEach(String phrase) {
+    int per = phrase.lastIndexOf(" per ");
+    boolean last = per >= 0 && phrase.indexOf(' ', per + 5) < 0;
+    return last ? phrase.substring(per).toLowerCase(Locale.ROOT) : "";
   }
 
   /** Returns what follows the first preposition where that tells what a charge is asked for. */
