@@ -46,7 +46,9 @@ public final class WritePage extends PTransform<PCollectionTuple, PCollection<Pa
   public PCollection<PartFile> expand(PCollectionTuple measured) {
     PCollection<EventCoverage> events = measured.get(MeasureCoverage.EVENTS);
     PCollectionView<Long> numEvents =
-        events.apply("Count events", Count.globally()).apply("Show count", View.asSingleton());
+        events
+            .apply("Count events", InTotal.of(Count.combineFn()))
+            .apply("Show count", View.asSingleton());
     PCollectionView<CorpusTotals> totals =
         measured.get(MeasureCoverage.TOTALS).apply("Show totals", View.asSingleton());
     PCollectionView<OutletActivity> activity =

@@ -31,6 +31,7 @@ import org.dateline.text.metadata.OutletTable;
 /** Writes the reports on events and outlets in parts, from what {@link MeasureCoverage} found. */
 public final class WriteReports extends PTransform<PCollectionTuple, PCollection<PartFile>> {
   private static final long serialVersionUID = 1L;
+  private static final int BUCKETS_FOR_MONTHS = 64;
 
   private final RunFolder folder;
   private final int buckets;
@@ -64,7 +65,7 @@ public final class WriteReports extends PTransform<PCollectionTuple, PCollection
     PCollection<PartFile> attention =
         events
             .apply("Take attention", ParDo.of(new TakeAttention()))
-            .apply("Group months", InBuckets.by(row -> month(row)))
+            .apply("Group months", InBuckets.by(row -> month(row) / monthsPerPart(count)))
             .apply("Write attention", ParDo.of(new WriteAttention(folder)));
     PCollectionView<OutletActivity> activity =
         measured.get(MeasureCoverage.ACTIVITY).apply("Show names", View.asSingleton());
@@ -81,7 +82,12 @@ public final class WriteReports extends PTransform<PCollectionTuple, PCollection
   }
 
   private static int month(Attention row) {
-    return row.date().getYear() * 12 + row.date().getMonthValue();
+    return row.date().getYear() * 12 + row.date().getMonthValue() - 1;
+  }
+
+  /** Few buckets are for few articles, whose single months are not worth a part of their own. */
+  private static int monthsPerPart(int buckets) {
+    return buckets < BUCKETS_FOR_MONTHS ? 12 : 1;
   }
 
   private static <T> List<T> sorted(Iterable<T> elements, Comparator<? super T> order) {

@@ -29,7 +29,10 @@ final class RunJob {
   /** The direct runner prepares a step anew for each bundle, which costs as much as a page. */
   private static final long BYTES_PER_BUCKET_DIRECT = 16L << 20;
 
-  private static final int MIN_BUCKETS_DIRECT = 4;
+  private static final int MIN_BUCKETS_DIRECT = 2;
+
+  /** The direct runner groups once for each bundle and bucket, four times as much for twice. */
+  private static final int FEW_BUCKETS_DIRECT = 4;
 
   /** Engines share buckets out among workers by chance; the more there are, the more evenly. */
   private static final int MIN_BUCKETS = 64;
@@ -146,8 +149,9 @@ final class RunJob {
     long bytes = files.stream().mapToLong(InputFile::size).sum();
     if (options.getRunner().equals(DirectRunner.class)) {
       int processors = Runtime.getRuntime().availableProcessors();
-      long most = Math.max(2 * MIN_BUCKETS_DIRECT, 2 * processors);
-      return (int) clamp(bytes / BYTES_PER_BUCKET_DIRECT, MIN_BUCKETS_DIRECT, most);
+      long least = clamp(processors, MIN_BUCKETS_DIRECT, FEW_BUCKETS_DIRECT);
+      long most = Math.max(2 * FEW_BUCKETS_DIRECT, 2 * processors);
+      return (int) clamp(bytes / BYTES_PER_BUCKET_DIRECT, least, most);
     }
     return (int) clamp(bytes / BYTES_PER_BUCKET, MIN_BUCKETS, MAX_BUCKETS);
   }
