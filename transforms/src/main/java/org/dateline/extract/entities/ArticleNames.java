@@ -24,10 +24,15 @@ record ArticleNames(
     List<NameSentence> title = sentences(article.title());
     List<NameSentence> body = sentences(article.body());
     SpanJudge alone = new SpanJudge(corpus, DocumentNames.NONE);
+    List<List<Chunk>> bodyChunks = chunks(body, alone);
     List<FoundName> first = new ArrayList<>();
-    names(body, alone).forEach(first::addAll);
+    names(body, bodyChunks, alone).forEach(first::addAll);
     SpanJudge together = new SpanJudge(corpus, DocumentNames.of(first));
-    return new ArticleNames(title, body, names(title, together), names(body, together));
+    return new ArticleNames(
+        title,
+        body,
+        names(title, chunks(title, alone), together),
+        names(body, bodyChunks, together));
   }
 
   private static List<NameSentence> sentences(Passage passage) {
@@ -38,10 +43,15 @@ record ArticleNames(
     return sentences;
   }
 
-  private static List<List<FoundName>> names(List<NameSentence> sentences, SpanJudge judge) {
+  private static List<List<Chunk>> chunks(List<NameSentence> sentences, SpanJudge judge) {
+    return sentences.stream().map(sentence -> Chunk.of(sentence, judge)).toList();
+  }
+
+  private static List<List<FoundName>> names(
+      List<NameSentence> sentences, List<List<Chunk>> chunks, SpanJudge judge) {
     List<List<FoundName>> names = new ArrayList<>(sentences.size());
-    for (NameSentence sentence : sentences) {
-      names.add(Segmenter.names(sentence, judge));
+    for (int i = 0; i < sentences.size(); i++) {
+      names.add(Segmenter.names(sentences.get(i), chunks.get(i), judge));
     }
     return names;
   }

@@ -8,16 +8,28 @@ final class CorpusNames {
   private static final int LIKENESS = 12;
   private static final double SMOOTHING = 4;
   private static final double WEIGHT = 2;
+  private static final int MOST_ODDS = 6;
+
+  /** Odds beyond which a trait is worth one more, from the least on: logarithms are slow. */
+  private static final double[] ODDS = new double[2 * MOST_ODDS];
+
+  static {
+    for (int i = 0; i < ODDS.length; i++) {
+      ODDS[i] = StrictMath.exp((i + 0.5 - MOST_ODDS) / WEIGHT);
+    }
+  }
 
   private final long[] names;
   private final int[] counts;
   private final int mask;
+  private final boolean empty;
 
   private CorpusNames(int size) {
     int capacity = Integer.highestOneBit(Math.max(16, size * 3));
     names = new long[capacity];
     counts = new int[capacity * OBSERVATIONS];
     mask = capacity - 1;
+    empty = size == 0;
   }
 
   static CorpusNames of(NameEvidence evidence) {
@@ -36,6 +48,9 @@ final class CorpusNames {
   /** Returns for each kind what the corpus' votes on the name are worth. */
   int[] bonuses(String name) {
     int[] bonuses = new int[KINDS];
+    if (empty) {
+      return bonuses;
+    }
     int at = slot(NameEvidence.hashed(name)) * OBSERVATIONS;
     for (int kind = 0; kind < KINDS; kind++) {
       bonuses[kind] = worth(counts[at + kind]);
@@ -49,6 +64,9 @@ final class CorpusNames {
    */
   int[] likeness(Span span) {
     int[] likeness = new int[KINDS];
+    if (empty) {
+      return likeness;
+    }
     for (String trait : Surroundings.of(span)) {
       add(likeness, trait);
     }
@@ -64,22 +82,32 @@ final class CorpusNames {
 
   private void add(int[] likeness, String trait) {
     int at = slot(NameEvidence.hashed(trait)) * OBSERVATIONS;
-    int prior = slot(NameEvidence.hashed(trait.substring(0, 2))) * OBSERVATIONS;
     long seen = 0;
-    long all = 1;
     for (int kind = 0; kind <= KINDS; kind++) {
       seen += counts[at + kind];
-      all += counts[prior + kind];
     }
     if (seen < 2) {
       return;
     }
+    int prior = slot(NameEvidence.hashed(trait.substring(0, 2))) * OBSERVATIONS;
+    long all = 1;
+    for (int kind = 0; kind <= KINDS; kind++) {
+      all += counts[prior + kind];
+    }
     for (int kind = 0; kind < KINDS; kind++) {
       double expected = (counts[prior + kind] + 1.0) / all;
       double share = (counts[at + kind] + SMOOTHING * expected) / (seen + SMOOTHING);
-      double odds = StrictMath.log(share / expected);
-      likeness[kind] += (int) StrictMath.rint(Math.max(-6, Math.min(6, WEIGHT * odds)));
+      likeness[kind] += logarithm(share / expected);
     }
+  }
+
+  /** Returns the weighed logarithm of the odds, rounded, from -6 to 6. */
+  private static int logarithm(double odds) {
+    int worth = -MOST_ODDS;
+    while (worth < MOST_ODDS && odds > ODDS[worth + MOST_ODDS]) {
+      worth++;
+    }
+    return worth;
   }
 
   /** Returns how sure it is that the word is an everyday one, below 0 for a name. */
@@ -122,7 +150,9 @@ final class CorpusNames {
   }
 
   private int count(String name, Observation observation) {
-    return counts[slot(NameEvidence.hashed(name)) * OBSERVATIONS + observation.ordinal()];
+    return empty
+        ? 0
+        : counts[slot(NameEvidence.hashed(name)) * OBSERVATIONS + observation.ordinal()];
   }
 
   private int slot(long name) {

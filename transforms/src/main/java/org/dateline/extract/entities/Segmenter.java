@@ -6,12 +6,10 @@ import java.util.List;
 
 /**
  * Finds the division of a sentence into names and other words that has the most evidence, by
- * dynamic programming over runs of capitalised words. Linear in the length of the sentence, as the
- * length of a name is bounded.
+ * dynamic programming over its chunks. Linear in the length of the sentence, as the length of a
+ * name is bounded.
  */
 final class Segmenter {
-  private static final int LONGEST = 10;
-
   private final NameSentence sentence;
   private final SpanJudge judge;
   private final List<FoundName> found = new ArrayList<>();
@@ -22,70 +20,27 @@ final class Segmenter {
   }
 
   /** Returns the names of the sentence in order, those that are no entities among them. */
-  static List<FoundName> names(NameSentence sentence, SpanJudge judge) {
+  static List<FoundName> names(NameSentence sentence, List<Chunk> chunks, SpanJudge judge) {
     Segmenter segmenter = new Segmenter(sentence, judge);
-    int at = 0;
-    while (at < sentence.size()) {
-      if (sentence.word(at).capital()) {
-        int end = segmenter.chunkEnd(at);
-        segmenter.divide(at, end);
-        at = end;
-      } else {
-        at++;
-      }
-    }
+    chunks.forEach(segmenter::divide);
     return Neighbours.joined(sentence, segmenter.found, judge);
   }
 
-  /** Returns the end of the run of capitalised words, linked by small words, that begins here. */
-  private int chunkEnd(int from) {
-    int end = from + 1;
-    int at = end;
-    while (at < sentence.size() && at - end <= 2) {
-      NameWord word = sentence.word(at);
-      boolean number = word.isNumber() && at == end;
-      if (word.is("the") && sentence.word(at - 1).is("and")) {
-        break;
-      }
-      if (word.capital() || number) {
-        end = at + 1;
-      } else if (!links(at)) {
-        break;
-      }
-      at++;
-    }
-    return end;
-  }
-
-  private boolean links(int at) {
-    NameWord word = sentence.word(at);
-    if (word.isPossessive()) {
-      return sentence.word(at - 1).is(WordClass.POSSESSOR);
-    }
-    if (word.is("-")) {
-      NameWord next = sentence.wordOrNull(at + 1);
-      return word.touches() && next != null && next.touches() && next.capital();
-    }
-    return word.is(WordClass.CONNECTOR) || word.is(WordClass.PARTICLE) || word.is("&");
-  }
-
-  private void divide(int from, int end) {
-    int size = end - from;
-    int[] best = new int[size + 1];
-    FoundName[] choice = new FoundName[size + 1];
-    for (int to = 1; to <= size; to++) {
-      best[to] = best[to - 1] - judge.skip(sentence, from + to - 1);
-      for (int start = Math.max(0, to - LONGEST); start < to; start++) {
-        if (canBe(from + start, from + to)) {
-          consider(new Span(sentence, from + start, from + to), start, to, best, choice);
-        }
+  private void divide(Chunk chunk) {
+    int[] best = new int[chunk.size() + 1];
+    FoundName[] choice = new FoundName[chunk.size() + 1];
+    for (int to = 1; to <= chunk.size(); to++) {
+      best[to] = best[to - 1] - judge.skip(sentence, chunk.from() + to - 1);
+      for (WeighedSpan span : chunk.endingAt(to)) {
+        consider(span, span.span().from - chunk.from(), to, best, choice);
       }
     }
-    collect(size, choice);
+    collect(chunk.size(), choice);
   }
 
-  private void consider(Span span, int start, int to, int[] best, FoundName[] choice) {
-    int[] scores = judge.scores(span);
+  private void consider(WeighedSpan weighed, int start, int to, int[] best, FoundName[] choice) {
+    Span span = weighed.span();
+    int[] scores = judge.scores(weighed);
     int seam = cutsHead(span) ? 40 : 0;
     FoundName left = start > 0 ? choice[start] : null;
     for (Kind kind : Kind.values()) {
@@ -129,24 +84,6 @@ final class Segmenter {
         && (head.is(WordClass.ORGANIZATION_OPEN)
             || head.is(WordClass.ORGANIZATION_STRONG)
             || head.is(WordClass.PLACE_OPEN));
-  }
-
-  private boolean canBe(int from, int to) {
-    NameWord first = sentence.word(from);
-    NameWord last = sentence.word(to - 1);
-    boolean ends = last.capital() || last.isNumber() && to - from > 1;
-    NameWord hyphen = sentence.wordOrNull(to);
-    NameWord second = sentence.wordOrNull(to + 1);
-    boolean cut =
-        hyphen != null && second != null && hyphen.is("-") && hyphen.touches() && second.capital();
-    if (cut && second.touches() && !isKnown(from, to) && !first.known().isKnown()) {
-      return false;
-    }
-    return first.capital() && ends && (to - from == 1 || !first.is("the") || isKnown(from, to));
-  }
-
-  private boolean isKnown(int from, int to) {
-    return Lexicon.get().name(Span.key(sentence, from, to)).isKnown();
   }
 
   private void collect(int size, FoundName[] choice) {

@@ -12,25 +12,41 @@ final class SpanJudge {
     this.document = document;
   }
 
-  /** Returns the evidence for the span by kind. */
-  int[] scores(Span span) {
-    int[] scores = new int[KINDS];
+  /** Weighs what the span's words, its surroundings and the corpus say. */
+  WeighedSpan weigh(Span span) {
+    int[] evidence = new int[KINDS];
     int[] votes = corpus.bonuses(span.key);
     int[] likeness = corpus.likeness(span);
-    int[] nearby = document.bonuses(span.key);
     int everyday = (span.known.isKnown() ? 0 : everyday(span)) + (isCurrency(span) ? 40 : 0);
     everyday += doubt(span);
-    boolean headline = span.sentence.isHeadline() && !span.known.isKnown();
-    if (headline && span.size() > 2) {
+    if (isDoubtfulHeadline(span) && span.size() > 2) {
       everyday += 8 * (span.size() - 2);
     }
-    int person = headline && !span.isSingle() && holdsPerson(span) ? 25 : 0;
     for (Kind kind : Kind.values()) {
       int k = kind.ordinal();
-      scores[k] = cues(span, kind) + votes[k] + likeness[k] + nearby[k] - everyday;
-      scores[k] -= kind == Kind.PERSON && nearby[k] > 0 ? 0 : person;
+      evidence[k] = cues(span, kind) + votes[k] + likeness[k] - everyday;
+    }
+    return new WeighedSpan(span, evidence);
+  }
+
+  /** Returns the evidence for the span by kind, what the article says of it included. */
+  int[] scores(WeighedSpan weighed) {
+    Span span = weighed.span();
+    int[] nearby = document.bonuses(span.key);
+    int[] scores = weighed.evidence().clone();
+    for (int k = 0; k < KINDS; k++) {
+      scores[k] += nearby[k];
+    }
+    int person = Kind.PERSON.ordinal();
+    boolean others = isDoubtfulHeadline(span) && !span.isSingle() && holdsPerson(span);
+    for (int k = 0; others && k < KINDS; k++) {
+      scores[k] -= k == person && nearby[k] > 0 ? 0 : 25;
     }
     return scores;
+  }
+
+  private static boolean isDoubtfulHeadline(Span span) {
+    return span.sentence.isHeadline() && !span.known.isKnown();
   }
 
   /** Returns what speaks against single words that are words of the language or of an office. */
