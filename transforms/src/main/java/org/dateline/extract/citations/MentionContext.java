@@ -45,7 +45,9 @@ record MentionContext(
   }
 
   boolean isQuote(int i) {
-    return has(i) && "\"“”‘’'«»„".contains(word(i)) && !isPossessive(i);
+    return has(i)
+        && ("\"“”‘’'«»„".contains(word(i)) || word(i).equals("''") || word(i).equals("``"))
+        && !isPossessive(i);
   }
 
   boolean isDash(int i) {

@@ -1,11 +1,17 @@
 package org.dateline.extract.quotes;
 
 import java.util.List;
+import java.util.Set;
 import org.dateline.extract.Sentence;
 import org.dateline.extract.Token;
 
 /** Tells where the form of a verb of attribution is another word, or tells no speech. */
 final class OtherUses {
+  private static final Set<String> PLACES =
+      Set.of("on", "in", "at", "before", "with", "alongside", "beside");
+  private static final Set<String> PARTICLES =
+      Set.of("down", "off", "away", "out", "into", "to", "up");
+
   private OtherUses() {}
 
   /** Returns whether the form at the token attributes nothing here. */
@@ -24,6 +30,13 @@ final class OtherUses {
               && next != null
               && isPart(form)
               && Words.DETERMINERS.contains(before.lower());
+      case "appear" -> next != null && PLACES.contains(next.lower());
+      case "back" -> next != null && PARTICLES.contains(next.lower());
+      case "shout" -> next != null && next.is("down");
+      case "talk", "speak" ->
+          next == null || !next.is("about") && !next.is("of") || isVerb(tokens, sentence, head + 2);
+      case "refer" -> next == null || !next.is("to");
+      case "respond", "reply" -> next != null && (next.is("by") || next.is("with"));
       case "dismiss" -> isOfStaff(tokens, sentence, head + 1);
       default -> false;
     };
@@ -31,6 +44,11 @@ final class OtherUses {
 
   private static boolean opensClause(Token next) {
     return next != null && (next.is("that") || next.is(":") || SourceReader.isQuoteMark(next));
+  }
+
+  /** Returns whether the words before were a subject: {@code the price talked about would} … */
+  private static boolean isVerb(List<Token> tokens, Sentence sentence, int i) {
+    return i < sentence.endToken() && Words.AUXILIARIES.contains(tokens.get(i).lower());
   }
 
   private static boolean isPart(Token form) {

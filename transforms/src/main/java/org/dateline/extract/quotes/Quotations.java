@@ -53,7 +53,10 @@ final class Quotations {
     int i = from;
     while (i < to) {
       int mark = width(text, i, to);
-      if (mark > 0 && open < 0 && opens(text, i)) {
+      if (mark > 0 && open < 0 && isAttribute(text, i)) {
+        int close = text.indexOf(text.charAt(i), i + 1);
+        mark = close < 0 || close >= to ? 1 : close + 1 - i;
+      } else if (mark > 0 && open < 0 && opens(text, i)) {
         open = i;
         width = mark;
       } else if (mark > 0 && open >= 0 && (closes(text, open, i) || closesTurned(text, i, to))) {
@@ -80,6 +83,11 @@ final class Quotations {
       case '\'', '`' -> i + 1 < to && text.charAt(i + 1) == c ? 2 : 0;
       default -> 0;
     };
+  }
+
+  /** Returns whether the mark opens the value of an attribute: {@code <a href="…">}. */
+  private static boolean isAttribute(String text, int i) {
+    return text.charAt(i) == '"' && i > 0 && text.charAt(i - 1) == '=';
   }
 
   private static boolean opens(String text, int i) {

@@ -20,6 +20,7 @@ import org.dateline.model.SpeakerType;
  */
 public final class QuoteFinder {
   private static final int SHORTEST_ALONE = 4;
+  private static final int SHORTEST_WITHIN = 6;
   private static final int LONG_WORD = 4;
   private static final String TRIM = " \t\n\"'`“”„«».,;:—–-";
 
@@ -149,10 +150,7 @@ public final class QuoteFinder {
   /** Adds a quotation that no cue took, if it is long enough to be speech. */
   private Quote alone(Quotation quotation, Quote last) {
     int[] span = trimmed(quotation.start(), quotation.end());
-    if (span[0] >= span[1]
-        || covered(span[0], span[1])
-        || words(span) < SHORTEST_ALONE
-        || isTitle(span)) {
+    if (span[0] >= span[1] || covered(span[0], span[1]) || isTitle(span)) {
       return last;
     }
     boolean near =
@@ -161,6 +159,10 @@ public final class QuoteFinder {
                     body.sentenceAt(last.place().end()).paragraph()
                         - body.sentenceAt(span[0]).paragraph())
                 <= 1;
+    int shortest = isWithin(quotation) ? SHORTEST_WITHIN : SHORTEST_ALONE;
+    if (words(span) < shortest && !(near && isSentence(quotation))) {
+      return last;
+    }
     Quote quote =
         near
             ? make(
@@ -173,6 +175,20 @@ public final class QuoteFinder {
             : make(span, "", Optional.empty(), "", SpeakerType.UNKNOWN, "");
     quotes.add(quote);
     return near ? quote : last;
+  }
+
+  /** Returns whether the quotation is a part of its sentence, which begins before it. */
+  private boolean isWithin(Quotation quotation) {
+    return body.sentenceAt(quotation.start()).start() < quotation.open()
+        && Character.isLowerCase(body.text().codePointAt(quotation.start()));
+  }
+
+  /** Returns whether the quotation is one sentence at least, with its own stop. */
+  private boolean isSentence(Quotation quotation) {
+    Sentence sentence = body.sentenceAt(quotation.start());
+    return quotation.open() <= sentence.start()
+        && quotation.end() > quotation.start()
+        && ".!?".indexOf(body.text().charAt(quotation.end() - 1)) >= 0;
   }
 
   private Quote make(
@@ -226,7 +242,10 @@ public final class QuoteFinder {
       if (token.start() >= span[1]) {
         break;
       }
-      boolean small = token.kind() != Token.Kind.WORD || token.text().length() < LONG_WORD;
+      boolean small =
+          token.kind() != Token.Kind.WORD
+              || token.text().length() < LONG_WORD
+              || Words.PREPOSITIONS.contains(token.lower());
       if (!small && !token.isCapitalised()) {
         return false;
       }

@@ -34,6 +34,7 @@ final class SentenceReader {
   private final Sentence sentence;
   private final SourceReader sources;
   private final ContentEnds ends;
+  private final NounCues nouns;
   private final List<Attribution> found = new ArrayList<>();
   private int[] lastSource = {Attribution.NONE, Attribution.NONE};
 
@@ -47,6 +48,7 @@ final class SentenceReader {
     this.sentence = sentence;
     this.sources = new SourceReader(tokens, sentence);
     this.ends = new ContentEnds(tokens, sentence, quotations);
+    this.nouns = new NounCues(tokens, sentence, ends);
   }
 
   /** Returns the attributions of the sentence, ordered by their cues. */
@@ -60,11 +62,21 @@ final class SentenceReader {
       if (token.is("according") && i + 2 < sentence.endToken() && tokens.get(i + 1).is("to")) {
         i = accordingTo(i);
       } else {
-        VerbGroup group = ends.isQuoted(token) ? null : VerbGroup.at(tokens, sentence, i);
-        i = group == null ? i + 1 : Math.max(i + 1, attribute(group));
+        i = Math.max(i + 1, ends.isQuoted(token) ? i + 1 : cue(i));
       }
     }
     return found;
+  }
+
+  /** Returns the token after what a noun or verb at the token attributes. */
+  private int cue(int i) {
+    Attribution told = nouns.at(i);
+    if (told != null) {
+      found.add(told);
+      return told.end();
+    }
+    VerbGroup group = VerbGroup.at(tokens, sentence, i);
+    return group == null ? i + 1 : attribute(group);
   }
 
   /** Reads {@code Name: words}. */
@@ -106,7 +118,7 @@ final class SentenceReader {
       return next;
     }
     Token form = tokens.get(group.head());
-    if (group.isParticiple(form)) {
+    if (group.isParticiple(form) && !group.progressive()) {
       return participle(group);
     }
     if (group.passive()) {
@@ -172,10 +184,21 @@ final class SentenceReader {
     int next = group.head() + 1;
     String form = tokens.get(group.head()).lower();
     boolean nounLike = form.equals(group.verb().lemma()) || form.endsWith("s");
+    if (nounLike && endsInParticiple(tokens.get(group.first() - 1))) {
+      return true;
+    }
     return nounLike
         && group.verb().kind() != CueVerb.Kind.SAY
         && next < sentence.endToken()
         && AFTER_NOUN.contains(tokens.get(next).lower());
+  }
+
+  /** Returns whether the word before governs a noun: {@code providing details}. */
+  private static boolean endsInParticiple(Token before) {
+    return before.kind() == Kind.WORD
+        && !before.isCapitalised()
+        && before.lower().length() > 6
+        && before.lower().endsWith("ing");
   }
 
   private int participle(VerbGroup group) {
@@ -186,11 +209,31 @@ final class SentenceReader {
                 || tokens.get(before).is("and")
                 || tokens.get(before).is("while")
                 || tokens.get(before).is("by"));
+    int[] named = joined ? new int[] {Attribution.NONE, Attribution.NONE} : nameWith(before);
+    if (named[0] != Attribution.NONE && group.verb().kind() != CueVerb.Kind.SEEM) {
+      return ahead(group, named);
+    }
     if (!joined || group.verb().kind() == CueVerb.Kind.SEEM) {
       return group.head() + 1;
     }
     int[] source = lastSource[0] == Attribution.NONE ? subject() : lastSource;
     return ahead(group, source);
+  }
+
+  /**
+   * Returns the name that ends with the token, where {@code with} or {@code and} goes before it.
+   */
+  private int[] nameWith(int last) {
+    for (int i = last; i >= sentence.firstToken(); i--) {
+      Token token = tokens.get(i);
+      if (i < last && (token.is("with") || token.is("and"))) {
+        return new int[] {i + 1, last + 1};
+      }
+      if (!token.isCapitalised()) {
+        break;
+      }
+    }
+    return new int[] {Attribution.NONE, Attribution.NONE};
   }
 
   private int passive(VerbGroup group) {
@@ -217,7 +260,9 @@ final class SentenceReader {
     boolean elided =
         before > sentence.firstToken()
             && (tokens.get(before).is("and") || tokens.get(before).is("but"))
-            && group.isFinite(tokens.get(group.head()));
+            && (group.isFinite(tokens.get(group.head()))
+                || group.verb().kind() == CueVerb.Kind.SAY
+                    && tokens.get(group.head()).lower().endsWith("s"));
     int[] source = elided && lastSource[0] == Attribution.NONE ? opener() : lastSource;
     return elided && source[0] != Attribution.NONE ? ahead(group, source) : group.head() + 1;
   }
@@ -341,6 +386,9 @@ final class SentenceReader {
       end = ends.ofClause(first);
     }
     end = ends.ofSaying(first, end);
+    if (source[0] != Attribution.NONE && source[0] < group.head()) {
+      end = ends.ofInnerClause(source, first, end);
+    }
     if (first >= end || end - first < 2) {
       return group.head() + 1;
     }
@@ -375,10 +423,22 @@ final class SentenceReader {
       }
     }
     while (i < sentence.endToken()
-        && (tokens.get(i).is("that") || tokens.get(i).is(",") || tokens.get(i).is(":"))) {
+        && (i == group.head() + 1 && isObjectMark(group, tokens.get(i))
+            || tokens.get(i).is("that")
+            || tokens.get(i).is(",")
+            || tokens.get(i).is(":"))) {
       i++;
     }
     return i;
+  }
+
+  /** Returns whether the word only ties the object to its verb: {@code talked about}. */
+  private static boolean isObjectMark(VerbGroup group, Token token) {
+    return switch (group.verb().lemma()) {
+      case "talk", "speak" -> token.is("about") || token.is("of");
+      case "refer" -> token.is("to");
+      default -> false;
+    };
   }
 
   /**

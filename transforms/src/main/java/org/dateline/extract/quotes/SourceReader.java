@@ -52,7 +52,11 @@ final class SourceReader {
    * {@code In a letter the mayor} said.
    */
   int[] behindCircumstance(int[] source) {
-    if (!Words.PREPOSITIONS.contains(tokens.get(source[0]).lower())) {
+    boolean counts =
+        (tokens.get(source[0]).is("about") || tokens.get(source[0]).is("over"))
+            && source[0] + 1 < source[1]
+            && !isArticle(tokens.get(source[0] + 1).lower());
+    if (counts || !Words.PREPOSITIONS.contains(tokens.get(source[0]).lower())) {
       return source;
     }
     for (int i = source[1] - 1; i > source[0] + 1; i--) {
@@ -123,7 +127,8 @@ final class SourceReader {
   private boolean reachesOver(int i, int last) {
     Token token = tokens.get(i);
     if (token.kind() == Kind.PUNCTUATION) {
-      return isInner(token);
+      boolean dash = token.is("-") && i > 0 && !tokens.get(i - 1).touches(token);
+      return isInner(token) && !dash;
     }
     if (token.is("and")) {
       return i < last

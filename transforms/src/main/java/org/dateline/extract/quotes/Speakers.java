@@ -12,7 +12,9 @@ import org.dateline.model.SpeakerType;
 
 /** Resolves sources to entities, and says what kind of source each is. */
 final class Speakers {
-  private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "who", "i", "we");
+  private static final Set<String> PRONOUNS =
+      Set.of(
+          "he", "she", "they", "it", "who", "i", "we", "his", "her", "their", "its", "my", "our");
   private static final Set<String> OFFICIAL =
       Set.of(
           "official",

@@ -12,10 +12,15 @@ import org.dateline.extract.Token;
  * @param first first token of the group
  * @param head the verb's token
  * @param passive whether it is told of its subject by others
+ * @param progressive whether it is going on: {@code is saying}
  * @param modal whether an auxiliary other than {@code be} goes before it
  */
-record VerbGroup(CueVerb verb, int first, int head, boolean passive, boolean modal) {
+record VerbGroup(
+    CueVerb verb, int first, int head, boolean passive, boolean progressive, boolean modal) {
   private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
+  private static final Set<String> SHORT_BE = Set.of("'s", "’s", "'re", "’re", "'m", "’m");
+  private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "my", "our");
+  private static final Set<String> SOME = Set.of("some", "many", "each");
   private static final Set<String> PLURAL =
       Set.of("i", "we", "you", "they", "who", "people", "police", "many", "some", "most", "both");
 
@@ -30,22 +35,25 @@ record VerbGroup(CueVerb verb, int first, int head, boolean passive, boolean mod
     int first = head;
     boolean be = false;
     boolean modal = false;
-    while (first > sentence.firstToken() && belongs(tokens.get(first - 1))) {
+    while (first > sentence.firstToken()
+        && (belongs(tokens.get(first - 1)) || isShortBe(tokens, sentence, first - 1))) {
       first--;
-      be |= BE.contains(tokens.get(first).lower());
-      modal |=
-          Words.AUXILIARIES.contains(tokens.get(first).lower())
-              && !BE.contains(tokens.get(first).lower());
+      boolean form = BE.contains(tokens.get(first).lower());
+      be |= form || isShortBe(tokens, sentence, first);
+      modal |= Words.AUXILIARIES.contains(tokens.get(first).lower()) && !form;
     }
-    String form = tokens.get(head).lower();
-    boolean participle = !form.endsWith("ing") && !form.equals(verb.lemma());
-    return new VerbGroup(verb, first, head, be && participle, modal);
+    boolean going = tokens.get(head).lower().endsWith("ing");
+    boolean participle = !going && !tokens.get(head).is(verb.lemma());
+    return new VerbGroup(verb, first, head, be && participle, be && going, modal);
   }
 
   /** Returns whether the form fits a subject that ends with the token: nouns look like verbs. */
   boolean agreesWith(Token last, Token form) {
-    if (modal || isPast(form)) {
-      return !Words.DETERMINERS.contains(last.lower());
+    if (OWNERS.contains(last.lower())) {
+      return false;
+    }
+    if (isFinite(form)) {
+      return !Words.DETERMINERS.contains(last.lower()) || SOME.contains(last.lower());
     }
     boolean plural = last.lower().endsWith("s") || PLURAL.contains(last.lower());
     if (form.is(verb.lemma())) {
@@ -57,7 +65,7 @@ record VerbGroup(CueVerb verb, int first, int head, boolean passive, boolean mod
 
   /** Returns whether the form has a subject of its own, by its ending alone. */
   boolean isFinite(Token form) {
-    return modal || isPast(form);
+    return modal || progressive || isPast(form);
   }
 
   boolean isParticiple(Token form) {
@@ -66,6 +74,13 @@ record VerbGroup(CueVerb verb, int first, int head, boolean passive, boolean mod
 
   private boolean isPast(Token form) {
     return !form.is(verb.lemma()) && !form.lower().endsWith("s") && !isParticiple(form);
+  }
+
+  /** Returns whether the token is {@code 's}, {@code 're} or {@code 'm} behind a pronoun. */
+  private static boolean isShortBe(List<Token> tokens, Sentence sentence, int i) {
+    return i > sentence.firstToken()
+        && SHORT_BE.contains(tokens.get(i).lower())
+        && Words.PRONOUNS.contains(tokens.get(i - 1).lower());
   }
 
   private static boolean belongs(Token token) {

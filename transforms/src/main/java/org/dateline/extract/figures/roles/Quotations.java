@@ -32,6 +32,7 @@ final class Quotations {
                 case '“', '„', '«' -> true;
                 case '”', '»' -> false;
                 case '"' -> !open;
+                case '\'', '`' -> token.text().length() == 2 ? !open : open;
                 default -> open;
               };
         }
