@@ -5,29 +5,19 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.FlatMapElements;
-import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.join.CoGroupByKey;
 import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
-import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TypeDescriptor;
-import org.apache.beam.sdk.values.TypeDescriptors;
-import org.dateline.coders.Packed;
 import org.dateline.copies.ArticleHead;
 import org.dateline.copies.Bond;
-import org.dateline.copies.CandidateFinder;
-import org.dateline.copies.Candidates;
-import org.dateline.copies.ComparableArticle;
-import org.dateline.copies.Comparer;
 import org.dateline.copies.Comparison;
 import org.dateline.copies.CopyFeatures;
 import org.dateline.copies.CopyJudge;
-import org.dateline.copies.Fingerprints;
 import org.dateline.copies.ToCompare;
 import org.dateline.model.ArticleId;
 import org.dateline.model.CopyStatus;
@@ -56,91 +46,17 @@ public final class FindCopies
 
   @Override
   public PCollection<CopyStatus> expand(PCollection<CopyFeatures> articles) {
-    PCollection<Candidates> candidates = candidates(articles);
-    PCollection<Comparison> comparisons = comparisons(articles, candidates);
+    PCollection<Comparison> comparisons =
+        articles.apply(
+            "Compare",
+            MeetCandidates.by(
+                new CopyMeeting(),
+                ToCompare.class,
+                Comparison.class,
+                "copy_candidate_pairs",
+                buckets));
     PCollection<CopyStatus> statuses = judge(articles, comparisons);
     return joinFamilies(statuses);
-  }
-
-  private PCollection<Candidates> candidates(PCollection<CopyFeatures> articles) {
-    int count = buckets;
-    return articles
-        .apply(
-            "Choose fingerprints",
-            FlatMapElements.into(
-                    TypeDescriptors.kvs(
-                        TypeDescriptors.integers(), TypeDescriptor.of(Fingerprints.class)))
-                .via(article -> split(article.fingerprints(), count)))
-        .apply("Pack fingerprints", Pack.byKey())
-        .apply("Group fingerprints", GroupByKey.create())
-        .apply(
-            "Find candidates",
-            FlatMapElements.into(TypeDescriptor.of(Candidates.class))
-                .via(
-                    bucket -> CandidateFinder.find(Packed.unpack(bucket.getValue()), SMALL_GROUP)));
-  }
-
-  static List<KV<Integer, Fingerprints>> split(Fingerprints article, int buckets) {
-    List<KV<Integer, Fingerprints>> parts = new ArrayList<>();
-    Fingerprints[] split = article.split(buckets);
-    for (int i = 0; i < buckets; i++) {
-      if (split[i] != null) {
-        parts.add(KV.of(i, split[i]));
-      }
-    }
-    return parts;
-  }
-
-  private PCollection<Comparison> comparisons(
-      PCollection<CopyFeatures> articles, PCollection<Candidates> candidates) {
-    int count = buckets;
-    TupleTag<CopyFeatures> features = new TupleTag<>() {};
-    TupleTag<Candidates> found = new TupleTag<>() {};
-    return KeyedPCollectionTuple.of(
-            Pack.tag(features),
-            InBuckets.ofArticles("articles", articles, CopyFeatures::id, buckets))
-        .and(
-            Pack.tag(found),
-            InBuckets.ofArticles("candidates", candidates, Candidates::article, buckets))
-        .apply("Bring candidates to their article", CoGroupByKey.create())
-        .apply(
-            "Send to candidates",
-            FlatMapElements.into(
-                    TypeDescriptors.kvs(
-                        TypeDescriptors.integers(), TypeDescriptor.of(ToCompare.class)))
-                .via(
-                    bucket ->
-                        CandidateRoutes.send(
-                            Pack.unpack(bucket.getValue(), features),
-                            CopyFeatures::id,
-                            Pack.unpack(bucket.getValue(), found),
-                            count,
-                            Metrics.counter(FindCopies.class, "copy_candidate_pairs"),
-                            ToCompare::new)))
-        .apply("Pack to compare", Pack.byKey())
-        .apply("Meet candidates", GroupByKey.create())
-        .apply(
-            "Compare",
-            FlatMapElements.into(TypeDescriptor.of(Comparison.class))
-                .via(bucket -> compare(Packed.unpack(bucket.getValue()))));
-  }
-
-  private static List<Comparison> compare(Iterable<ToCompare> bucket) {
-    Map<ArticleId, ComparableArticle> present = new HashMap<>();
-    Map<ArticleId, List<ArticleId>> others = new HashMap<>();
-    for (ToCompare article : bucket) {
-      CopyFeatures features = article.features();
-      present.put(features.id(), ComparableArticle.of(features));
-      others.put(features.id(), article.others());
-    }
-    List<Comparison> comparisons = new ArrayList<>();
-    others.forEach(
-        (article, candidates) ->
-            candidates.forEach(
-                other ->
-                    comparisons.addAll(
-                        Comparer.compare(present.get(article), present.get(other)))));
-    return comparisons;
   }
 
   private PCollection<CopyStatus> judge(

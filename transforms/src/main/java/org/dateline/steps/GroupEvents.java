@@ -16,6 +16,7 @@ import org.dateline.events.ComponentCut;
 import org.dateline.events.EventFeatures;
 import org.dateline.events.Likeness;
 import org.dateline.events.Tie;
+import org.dateline.events.ToRelate;
 import org.dateline.model.ArticleId;
 import org.dateline.model.CopyClass;
 import org.dateline.model.CopyStatus;
@@ -33,6 +34,9 @@ public final class GroupEvents extends PTransform<PCollectionTuple, PCollection<
 
   /** Copy status of each article. */
   public static final TupleTag<CopyStatus> COPIES = new TupleTag<>() {};
+
+  /** Reports with one telling word that are all compared with each other. */
+  public static final int SMALL_GROUP = 32;
 
   private static final long serialVersionUID = 1L;
 
@@ -56,7 +60,14 @@ public final class GroupEvents extends PTransform<PCollectionTuple, PCollection<
     PCollection<Tie> ties =
         reports
             .apply("Keep open", Filter.by(EventFeatures::isOpen))
-            .apply("Relate reports", RelateReports.inBuckets(buckets));
+            .apply(
+                "Relate reports",
+                MeetCandidates.by(
+                    new ReportMeeting(),
+                    ToRelate.class,
+                    Tie.class,
+                    "event_candidate_pairs",
+                    buckets));
     PCollection<Tie> sameText =
         input
             .get(COPIES)

@@ -22,13 +22,7 @@ final class Measured {
    */
   static Collection<RunResult> run(Class<?> benchmark, String[] args) throws RunnerException {
     // Maven runs this in its own process, whose class path the fork would inherit.
-    if (benchmark.getClassLoader() instanceof URLClassLoader loader) {
-      System.setProperty(
-          "java.class.path",
-          Arrays.stream(loader.getURLs())
-              .map(URL::getPath)
-              .collect(Collectors.joining(File.pathSeparator)));
-    }
+    System.setProperty("java.class.path", classPath(benchmark));
     OptionsBuilder options = new OptionsBuilder();
     options.include(benchmark.getName());
     options.shouldFailOnError(true);
@@ -36,6 +30,15 @@ final class Measured {
       options.param("corpus", args[0]);
     }
     return new Runner(options.build()).run();
+  }
+
+  /** Returns the class path that the class was loaded from, whether Maven or a JVM did it. */
+  static String classPath(Class<?> loaded) {
+    return loaded.getClassLoader() instanceof URLClassLoader loader
+        ? Arrays.stream(loader.getURLs())
+            .map(URL::getPath)
+            .collect(Collectors.joining(File.pathSeparator))
+        : System.getProperty("java.class.path");
   }
 
   /** Returns the sum over all passes of what the benchmark counted under the name. */

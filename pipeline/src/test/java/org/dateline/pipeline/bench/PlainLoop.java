@@ -57,7 +57,7 @@ import org.dateline.outputs.PartFile;
 import org.dateline.outputs.PlainWriters;
 import org.dateline.outputs.RunFolder;
 import org.dateline.steps.FindCopies;
-import org.dateline.steps.RelateReports;
+import org.dateline.steps.GroupEvents;
 import org.dateline.text.Normaliser;
 import org.dateline.text.Preference;
 
@@ -211,8 +211,7 @@ final class PlainLoop {
     List<EventFeatures> open = reports.stream().filter(EventFeatures::isOpen).toList();
     List<Tie> ties =
         Stream.concat(
-                candidates(
-                        open.stream().map(EventFeatures::fingerprints), RelateReports.SMALL_GROUP)
+                candidates(open.stream().map(EventFeatures::fingerprints), GroupEvents.SMALL_GROUP)
                     .parallelStream()
                     .flatMap(found -> ties(found, byId)),
                 copies.stream().flatMap(PlainLoop::sameText))
