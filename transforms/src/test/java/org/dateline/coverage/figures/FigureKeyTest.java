@@ -40,7 +40,7 @@ class FigureKeyTest {
     "cost, USD, fees in the bay, cost USD fee",
     "revenue, USD, earnings of the ferry line per share, revenue USD earning per share",
     "revenue, USD, earnings of the ferry line, revenue USD earning",
-    "revenue, USD, fares per boat in the bay, revenue USD fare",
+    "revenue, USD, takings per boat in the bay, revenue USD taking",
     "price, USD, price of bread, price USD bread",
     "price, USD, prices in the bay, price USD price",
     "revenue, USD, sales of bread, revenue USD sale",
