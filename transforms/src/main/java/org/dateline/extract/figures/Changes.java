@@ -39,6 +39,10 @@ final class Changes {
 
   private static final Set<String> LOADED = Set.of("of", "onto", "into");
 
+  private static final Set<String> LOSING =
+      Set.of(
+          "lost", "lose", "loses", "losing", "gained", "gain", "gains", "gaining", "shed", "sheds");
+
   private static final Set<String> LIST_MARKS = Set.of(",", "and", "by", ";", "nearly", "about");
   private static final Set<String> BREAKS =
       Set.of(
@@ -164,7 +168,7 @@ final class Changes {
     }
     return verb.filter(m -> !isParticle(m, begin))
         .filter(m -> byWord || !isLoad(draft))
-        .filter(m -> fits(m.meaning(), draft, byWord, sharesOf(draft)))
+        .filter(m -> isLost(m, draft) || fits(m.meaning(), draft, byWord, sharesOf(draft)))
         .map(m -> m.meaning().direction());
   }
 
@@ -195,6 +199,11 @@ final class Changes {
     boolean measured = draft.hasUnit(Unit.Kind.MASS) || draft.hasUnit(Unit.Kind.VOLUME);
     boolean follows = draft.after < tokens.size();
     return measured && follows && LOADED.contains(tokens.get(draft.after).lower());
+  }
+
+  /** Returns whether a mass is what something has more or less of itself: lost 12 kg. */
+  private boolean isLost(Match<Change> match, Draft draft) {
+    return draft.hasUnit(Unit.Kind.MASS) && LOSING.contains(tokens.get(match.first()).lower());
   }
 
   private boolean sharesOf(Draft draft) {

@@ -25,6 +25,7 @@ final class SentenceScan {
   private final Joiner joiner;
   private final Changes changes;
   private final BoundPairs boundPairs;
+  private final WholeUnits wholeUnits;
   private final Minus minus;
   private final MoneyReader money;
   private final UnitsBefore unitsBefore;
@@ -43,6 +44,7 @@ final class SentenceScan {
     this.changes = new Changes(tokens, language);
     this.joiner = new Joiner(tokens, changes);
     this.boundPairs = new BoundPairs(tokens);
+    this.wholeUnits = new WholeUnits(tokens);
     this.minus = new Minus(tokens);
     this.money = new MoneyReader(tokens, words, units);
     this.unitsBefore = new UnitsBefore(tokens);
@@ -84,6 +86,7 @@ final class SentenceScan {
       return drafts;
     }
     List<Draft> joined = joiner.join(drafts, sentence);
+    wholeUnits.share(joined);
     one.keepCounted(joined, sentence);
     bounds.apply(joined, sentence);
     changes.apply(joined, sentence);

@@ -1,6 +1,7 @@
 package org.dateline.extract.figures.roles;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import org.dateline.extract.figures.Quantity;
 import org.dateline.model.Qualifier;
@@ -13,6 +14,8 @@ final class Holders {
   private static final Set<String> VERBS = new HashSet<>();
   private static final Set<String> AMOUNT_VERBS = new HashSet<>();
   private static final Set<String> COLLECTIVES = new HashSet<>();
+  private static final Set<String> EXPECTING = new HashSet<>();
+  private static final Set<String> RESULTS = new HashSet<>();
 
   static {
     for (String[] row : Tables.rows("holders.tsv", 2)) {
@@ -20,6 +23,8 @@ final class Holders {
         switch (row[0]) {
           case "verb" -> VERBS.addAll(Lexicon.formsOf(word));
           case "amount" -> AMOUNT_VERBS.addAll(Lexicon.formsOf(word));
+          case "expect" -> EXPECTING.addAll(Lexicon.formsOf(word));
+          case "result" -> RESULTS.add(word);
           case "collective" -> COLLECTIVES.add(word);
           default -> throw new IllegalStateException("holders.tsv: " + row[0]);
         }
@@ -90,8 +95,19 @@ final class Holders {
                 && (VERBS.contains(syntax.lower(i))
                     || amount && (own || AMOUNT_VERBS.contains(syntax.lower(i))));
     had |= syntax.is(i + 1, "up") && GIVEN.contains(syntax.lower(i));
-    String holder = had ? subjects.before(i, first) : "";
+    String holder = had ? subjects.before(i, first) : amount ? expecting(phrase, i, first) : "";
     return holder.isEmpty() ? phrase : phrase + " of " + holder;
+  }
+
+  /** Returns whoever expects a result of its own, as firms do and analysts do not. */
+  private String expecting(String phrase, int verb, int first) {
+    String head = phrase.substring(phrase.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    if (!EXPECTING.contains(syntax.lower(verb)) || !RESULTS.contains(Lexicon.singular(head))) {
+      return "";
+    }
+    String holder = subjects.before(verb, first);
+    String last = holder.substring(holder.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return Lexicon.isPeople(last) ? "" : holder;
   }
 
   private boolean isBetween(int i) {

@@ -15,6 +15,8 @@ final class NounPhrases {
       Set.of("of", "in", "for", "on", "from", "with", "among", "between");
   private static final Set<String> JOINING_BACK =
       Set.of("of", "in", "for", "on", "from", "with", "among", "between", "per", "including");
+  private static final Set<String> JOINING_ANTECEDENTS =
+      Set.of("of", "in", "for", "on", "from", "among", "between", "per", "including");
   private static final Set<String> ATTRIBUTES =
       Set.of(
           "operating",
@@ -76,6 +78,20 @@ final class NounPhrases {
 
   /** Returns the phrase that ends right before the token, with what is joined to its front. */
   String endingAt(int at, int first) {
+    return endingAt(at, first, JOINING_BACK);
+  }
+
+  /**
+   * Returns the phrase that a relative clause tells of: of "a man with two dogs that weigh 9 kg"
+   * the dogs.
+   *
+   * @param at index after the phrase
+   */
+  String antecedent(int at, int first) {
+    return endingAt(at, first, JOINING_ANTECEDENTS);
+  }
+
+  private String endingAt(int at, int first, Set<String> joints) {
     Deque<String> words = new ArrayDeque<>();
     Phrase part = base(beforeTimes(at, first), first);
     for (int parts = 0; parts < MOST_PARTS && !part.isEmpty(); parts++) {
@@ -88,8 +104,7 @@ final class NounPhrases {
       while (i > limit && (isAttributeOf(attributes, i) || isSkipped(i))) {
         i--;
       }
-      Phrase left =
-          i > first && JOINING_BACK.contains(syntax.lower(i)) ? base(i, first) : Phrase.NONE;
+      Phrase left = i > first && joints.contains(syntax.lower(i)) ? base(i, first) : Phrase.NONE;
       boolean joined = !left.isEmpty() && !isTime(left);
       boolean number = !words.isEmpty() && NUMBERS.contains(syntax.lower(part.head()));
       if (!number && (!isTime(part) || words.isEmpty() && !joined && parts == 0)) {
@@ -230,13 +245,21 @@ final class NounPhrases {
 
   private boolean continuesBack(int i, int first, int head) {
     return switch (syntax.tag(i)) {
-      case NOUN, NAME, HYPHEN -> true;
+      case NOUN -> head < 0 || !endsTime(i);
+      case NAME, HYPHEN -> true;
       case ADJECTIVE, POSSESSIVE, TIME, NUMERAL, SYMBOL, QUOTE -> head >= 0;
       case PARTICIPLE, GERUND -> head >= 0 && isAttribute(i, first);
       case ADVERB -> head >= 0 && (syntax.is(i, "most") || syntax.is(i, "best"));
       case CONJUNCTION -> head >= 0 && joinsNouns(i);
       default -> head >= 0 && syntax.tag(i + 1) == Tag.HYPHEN;
     };
+  }
+
+  /** Returns whether a name begins behind a phrase of time: "since last season | Ann Lee has". */
+  private boolean endsTime(int i) {
+    return syntax.tag(i + 1) == Tag.NAME
+        && !syntax.token(i).isCapitalised()
+        && TIMES.contains(Lexicon.singular(syntax.lower(i)));
   }
 
   /** Returns whether a participle stands before its noun: "the reported loss". */

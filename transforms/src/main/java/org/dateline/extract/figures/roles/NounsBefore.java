@@ -16,6 +16,10 @@ final class NounsBefore {
   private static final Set<String> SIZES =
       Set.of("population", "membership", "workforce", "headcount", "attendance", "readership");
   private static final Set<String> LEADING = Set.of("a", "an", "up", "down", "as");
+
+  /** What a market has while it rises or falls: "rose 2%, on turnover of $3m". */
+  private static final Set<String> TRADED = Set.of("turnover", "volume", "volumes");
+
   private static final Set<String> PEAKS =
       Set.of("close", "high", "low", "peak", "record", "total", "level", "maximum", "minimum");
 
@@ -81,7 +85,10 @@ final class NounsBefore {
     boolean time = quantity.kind() == QuantityKind.DURATION || quantity.unit().equals("time");
     Tag tag = syntax.tag(i);
     if (tag == Tag.OPEN || tag == Tag.STOP || tag == Tag.COMMA && !time) {
-      return phrases.endingAt(i, first);
+      String named = phrases.endingAt(i, first);
+      boolean measure = tag == Tag.COMMA && quantity.kind() == QuantityKind.MEASURE;
+      boolean added = measure && !named.isEmpty();
+      return added ? holders.ofAmount(named, phrases.base(i, first).first(), first) : named;
     }
     if (time) {
       return subjects.before(i, first);
@@ -153,9 +160,15 @@ final class NounsBefore {
       return "";
     }
     String governor = phrases.endingAt(preposition, first);
-    return syntax.is(preposition, "of")
-        ? holders.ofAmount(governor, noun.first(), first)
-        : governor;
+    if (!syntax.is(preposition, "of")) {
+      return governor;
+    }
+    int on = noun.first() - 1;
+    if (on > first && syntax.is(on, "on") && TRADED.contains(syntax.lower(noun.head()))) {
+      String market = subjects.before(on - 1, first);
+      return market.isEmpty() ? governor : governor + " of " + market;
+    }
+    return holders.ofAmount(governor, noun.first(), first);
   }
 
   /** Returns what was changed to, from or by the figure: "cut its forecast for June to". */

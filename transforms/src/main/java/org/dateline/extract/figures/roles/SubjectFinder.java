@@ -79,8 +79,10 @@ final class SubjectFinder {
       if (inQuantity[left] && syntax.is(left, "old")) {
         return aged(left, limit);
       }
-      int end = syntax.tag(left) == Tag.RELATIVE ? beforeRelative(left) : left + 1;
-      String subject = phrases.endingAt(end, first);
+      String subject =
+          syntax.tag(left) == Tag.RELATIVE
+              ? antecedent(left, first)
+              : phrases.endingAt(beforeContact(left, limit) + 1, first);
       if (!subject.isEmpty()) {
         return subject;
       }
@@ -137,8 +139,32 @@ final class SubjectFinder {
     return Phrases.text(syntax, i, last + 1);
   }
 
-  private int beforeRelative(int relative) {
-    return relative > 0 && syntax.tag(relative - 1) == Tag.COMMA ? relative - 1 : relative;
+  /**
+   * Returns what a relative clause tells of. A thing that stands before a person's title and name
+   * is told of by "which", not the person: "a bonus for the manager, Ann Lee, which was".
+   */
+  private String antecedent(int relative, int first) {
+    int end = relative;
+    if (relative > first && syntax.tag(relative - 1) == Tag.COMMA) {
+      end--;
+      int title = skipAside(end, first);
+      boolean person = title > first && title < end - 1 && Lexicon.isPeople(syntax.lower(title));
+      end = person && syntax.is(relative, "which") ? title + 1 : end;
+    }
+    return phrases.antecedent(end, first);
+  }
+
+  /**
+   * Steps from the verb of a clause without "that" to the noun that it tells of: "the house | she
+   * bought in May fetched".
+   */
+  private int beforeContact(int last, int limit) {
+    boolean clause =
+        last - 2 >= limit
+            && syntax.tag(last).isVerbal()
+            && syntax.tag(last - 1) == Tag.PRONOUN
+            && syntax.tag(last - 2).isNominal();
+    return clause ? last - 2 : last;
   }
 
   private int startOfGroup(int verb, int limit) {
