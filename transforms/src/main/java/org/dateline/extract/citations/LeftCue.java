@@ -104,7 +104,9 @@ final class LeftCue {
     boolean verb = CueWords.FIRM_VERBS.has(context.word(at)) || CueWords.SAYS.has(context.word(at));
     boolean behindClause = context.word(at - 1).equals(",") || context.isQuote(at - 1);
     boolean ends =
-        !context.has(after) || context.isPunctuation(after) || context.word(after).equals("in");
+        !context.has(after)
+            || context.isPunctuation(after) && !context.word(after + 1).equals("who")
+            || context.word(after).equals("in");
     boolean closes = CueWords.FIRM_VERBS.has(context.word(at)) && context.isEnd(after);
     return verb && (behindClause || closes) && ends && !context.mention().common()
         ? span(at)

@@ -17,6 +17,7 @@ import org.dateline.extract.Token;
  */
 final class MentionFinder {
   private static final int MAX_UNKNOWN_NAME = 5;
+  private static final int MAX_DOMAIN = 4;
 
   private final OutletNames names;
   private final List<Token> tokens;
@@ -42,7 +43,10 @@ final class MentionFinder {
     while (i < sentence.endToken()) {
       int at = i;
       Optional<OutletMention> outlet =
-          knownAt(at, sentence).or(() -> shortAt(at, sentence)).or(() -> unknownAt(at, sentence));
+          knownAt(at, sentence)
+              .or(() -> domainAt(at, sentence))
+              .or(() -> shortAt(at, sentence))
+              .or(() -> unknownAt(at, sentence));
       outlet.ifPresent(found::add);
       i = outlet.map(OutletMention::end).orElse(i + 1);
     }
@@ -60,6 +64,29 @@ final class MentionFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** Reads the domain of an outlet, {@code Courier.com}. */
+  private Optional<OutletMention> domainAt(int from, Sentence sentence) {
+    int end = from;
+    while (end + 2 < sentence.endToken()
+        && end - from < MAX_DOMAIN
+        && tokens.get(end + 1).is(".")
+        && tokens.get(end).touches(tokens.get(end + 1))
+        && tokens.get(end + 1).touches(tokens.get(end + 2))) {
+      end += 2;
+    }
+    if (end == from) {
+      return Optional.empty();
+    }
+    StringBuilder printed = new StringBuilder();
+    for (int i = from; i <= end; i++) {
+      printed.append(tokens.get(i).lower());
+    }
+    String domain = printed.toString();
+    return names.isOutlet(domain)
+        ? Optional.of(new OutletMention(from, end + 1, names.usual(domain), false, true, false))
+        : Optional.empty();
   }
 
   private boolean isName(OutletName name, OutletMention mention, Sentence sentence) {

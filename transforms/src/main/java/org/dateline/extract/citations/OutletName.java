@@ -2,6 +2,7 @@ package org.dateline.extract.citations;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dateline.extract.Passage;
 import org.dateline.extract.Token;
 
@@ -31,10 +32,23 @@ public record OutletName(
     return new OutletName(words(bare), outlet, agency, common, common && bare.startsWith("The "));
   }
 
+  /** Returns the token as names hold it: with straight apostrophes. */
+  static String word(Token token) {
+    return token.text().replace('’', '\'');
+  }
+
+  /** Returns the name without the hyphens between its words, {@code Sun Times}, if it has any. */
+  Optional<OutletName> unhyphenated() {
+    List<String> bare = words.stream().filter(word -> !word.equals("-")).toList();
+    return bare.size() == words.size() || bare.size() < 2
+        ? Optional.empty()
+        : Optional.of(new OutletName(bare, outlet, agency, common, article));
+  }
+
   /** Returns the tokens of a name without its leading article. */
   static List<String> words(String name) {
     List<String> words =
-        new ArrayList<>(Passage.of(name).tokens().stream().map(Token::text).toList());
+        new ArrayList<>(Passage.of(name).tokens().stream().map(OutletName::word).toList());
     if (words.size() > 1 && words.get(0).equals("The")) {
       words.remove(0);
     }

@@ -85,7 +85,7 @@ public final class OutletNames {
 
   /** Returns the names that begin at the token, the longest first. */
   List<OutletName> at(List<Token> tokens, int from, int end) {
-    List<OutletName> candidates = byFirstWord.get(tokens.get(from).text());
+    List<OutletName> candidates = byFirstWord.get(OutletName.word(tokens.get(from)));
     return candidates == null
         ? List.of()
         : candidates.stream().filter(name -> stands(name.words(), tokens, from, end)).toList();
@@ -96,7 +96,7 @@ public final class OutletNames {
       return false;
     }
     for (int i = 1; i < words.size(); i++) {
-      if (!tokens.get(from + i).text().equals(words.get(i))) {
+      if (!OutletName.word(tokens.get(from + i)).equals(words.get(i))) {
         return false;
       }
     }
@@ -105,7 +105,12 @@ public final class OutletNames {
 
   private static List<OutletName> listed() {
     List<OutletName> names = new ArrayList<>();
-    OutletTable.all().forEach(outlet -> names.addAll(outlet.names()));
+    for (ListedOutlet outlet : OutletTable.all()) {
+      for (OutletName name : outlet.names()) {
+        names.add(name);
+        name.unhyphenated().ifPresent(names::add);
+      }
+    }
     return names;
   }
 }
