@@ -56,7 +56,7 @@ final class DatelineJob {
    * Adds the job's steps to the pipeline.
    *
    * @param files what to read
-   * @param buckets number of buckets of every grouping
+   * @param spread over how many buckets the work is spread
    * @param folder where to write
    * @param outletTable what the user knows of outlets
    * @param state what earlier days remember, and where this one does
@@ -66,14 +66,16 @@ final class DatelineJob {
       Settings settings,
       List<InputFile> files,
       RunFacts facts,
-      int buckets,
+      Buckets spread,
       RunFolder folder,
       OutletTable outletTable,
       Optional<Recollection.Days> state) {
+    int buckets = spread.grouping();
     MemorySteps memory = MemorySteps.recall(pipeline, state, buckets);
     PCollectionTuple corpus =
         pipeline.apply(
-            "Read corpora", ReadCorpora.from(files, settings.fields(), settings.limits(), buckets));
+            "Read corpora",
+            ReadCorpora.from(files, settings.fields(), settings.limits(), spread.reading()));
     PCollectionTuple normalised =
         memory.withoutKnown(
             corpus
@@ -82,7 +84,7 @@ final class DatelineJob {
     PCollectionTuple unique =
         normalised
             .get(NormaliseDocuments.ARTICLES)
-            .apply("Drop duplicates", DropDuplicates.inBuckets(buckets));
+            .apply("Drop duplicates", DropDuplicates.inBuckets(spread.reading()));
     PCollection<PartFile> texts =
         unique.get(DropDuplicates.ARTICLES).apply("Write articles", WriteArticles.to(folder));
     PCollection<Article> articles =

@@ -100,7 +100,7 @@ public interface DatelineOptions extends PipelineOptions {
 
   @Description(
       "Number of buckets that groupings use. 0 takes one for every 2 MB of input, from 64 to 1024;"
-          + " on the direct runner one for every 16 MB, from 4 to 8, or to two for each processor."
+          + " on the direct runner one for every 16 MB, from 2 to 8, or to two for each processor."
           + " The reports do not depend on it")
   @Default.Integer(0)
   int getBuckets();

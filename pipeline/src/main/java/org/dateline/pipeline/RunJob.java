@@ -138,22 +138,25 @@ final class RunJob {
   }
 
   /**
-   * Returns the number of buckets: more for larger inputs, whatever the number of workers. The
+   * Returns the numbers of buckets: more for larger inputs, whatever the number of workers. The
    * direct runner takes few: whenever a bundle reaches a key, it copies all that waits there, so
-   * that a chain of groupings costs the square of their number.
+   * that a chain of groupings costs the square of their number. What reads pages and articles is
+   * most of the work, and takes some more, so that no worker waits long for another's.
    */
-  private static int buckets(DatelineOptions options, Settings settings, List<InputFile> files) {
+  private static Buckets buckets(
+      DatelineOptions options, Settings settings, List<InputFile> files) {
     if (settings.buckets() > 0) {
-      return settings.buckets();
+      return Buckets.of(settings.buckets());
     }
     long bytes = files.stream().mapToLong(InputFile::size).sum();
     if (options.getRunner().equals(DirectRunner.class)) {
       int processors = Runtime.getRuntime().availableProcessors();
       long least = clamp(processors, MIN_BUCKETS_DIRECT, FEW_BUCKETS_DIRECT);
       long most = Math.max(2 * FEW_BUCKETS_DIRECT, 2 * processors);
-      return (int) clamp(bytes / BYTES_PER_BUCKET_DIRECT, least, most);
+      long wanted = bytes / BYTES_PER_BUCKET_DIRECT;
+      return new Buckets((int) clamp(wanted, 2 * least, most), (int) clamp(wanted, least, most));
     }
-    return (int) clamp(bytes / BYTES_PER_BUCKET, MIN_BUCKETS, MAX_BUCKETS);
+    return Buckets.of((int) clamp(bytes / BYTES_PER_BUCKET, MIN_BUCKETS, MAX_BUCKETS));
   }
 
   private static long clamp(long wanted, long least, long most) {

@@ -58,7 +58,7 @@ class DiagramTest {
         Settings.of(options),
         List.of(new InputFile("news.jsonl", "news.jsonl", 1)),
         new RunFacts(new TreeMap<>(), new TreeMap<>(), List.of(), Instant.EPOCH),
-        4,
+        Buckets.of(4),
         RunFolder.of("out", "test"),
         OutletTable.EMPTY,
         Optional.of(

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import org.apache.beam.sdk.coders.Coder;
+import org.apache.beam.sdk.coders.CoderException;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.coders.StructuredCoder;
 import org.apache.beam.sdk.util.VarInt;
@@ -51,8 +52,11 @@ public final class PackedCoder<T> extends StructuredCoder<Packed<T>> {
     int number = isWhole ? 0 : VarInt.decodeInt(in);
     String pack = isWhole ? "" : StringUtf8Coder.of().decode(in);
     int size = VarInt.decodeInt(in);
-    byte[] bytes = in.readNBytes(size);
-    if (bytes.length != size) {
+    if (size < 0 || size > Packed.PIECE) {
+      throw new CoderException("no piece of packed elements has " + size + " bytes");
+    }
+    byte[] bytes = new byte[size];
+    if (in.readNBytes(bytes, 0, size) != size) {
       throw new EOFException("packed elements were cut off");
     }
     return new Packed<>(element, count, new Piece(pack, number, pieces, bytes));

@@ -2,11 +2,11 @@ package org.dateline.text.content;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.dateline.text.ResourceLines;
 
 /** What the words in class names and ids mean: a table of words and word sequences. */
@@ -37,10 +37,15 @@ final class ClassWords {
           "u");
   private static final Map<String, Role> TABLE = load();
 
-  /** Attributes read before; sites use the same ones on all of their pages. */
-  private static final Map<String, Verdict> KNOWN = new ConcurrentHashMap<>();
+  /** Words and phrases that more words make a longer phrase of the table. */
+  private static final Set<String> BEGUN = begun();
 
-  private static final int MOST_KNOWN = 50_000;
+  /**
+   * Attributes that were read lately, by their hash: sites use the same ones on all of their pages.
+   * Threads may overwrite each other's; what is not found is only read again.
+   */
+  private static final Lately[] LATELY = new Lately[1 << 15];
+
   private static final int LONGEST_KNOWN = 250;
 
   private ClassWords() {}
@@ -61,15 +66,20 @@ final class ClassWords {
     if (names.isEmpty()) {
       return Verdict.NOTHING;
     }
-    Verdict known = KNOWN.get(names);
-    if (known == null) {
-      known = read(names);
-      if (names.length() <= LONGEST_KNOWN && KNOWN.size() < MOST_KNOWN) {
-        KNOWN.put(names, known);
-      }
+    if (names.length() > LONGEST_KNOWN) {
+      return read(names);
     }
-    return known;
+    int hash = names.hashCode();
+    int place = (hash ^ hash >>> 15) & LATELY.length - 1;
+    Lately known = LATELY[place];
+    if (known == null || !known.names.equals(names)) {
+      known = new Lately(names, read(names));
+      LATELY[place] = known;
+    }
+    return known.verdict;
   }
+
+  private record Lately(String names, Verdict verdict) {}
 
   private static Verdict read(String names) {
     if (names.contains("hentry") || names.contains("status-publish")) {
@@ -114,6 +124,9 @@ final class ClassWords {
           role = longer;
           next = to + 1;
         }
+        if (!BEGUN.contains(phrase)) {
+          break;
+        }
       }
       if (role != null
           && (best.ordinal() < Role.CLUTTER.ordinal() || role.ordinal() > best.ordinal())) {
@@ -153,6 +166,16 @@ final class ClassWords {
       }
     }
     return words;
+  }
+
+  private static Set<String> begun() {
+    Set<String> begun = new HashSet<>();
+    for (String phrase : TABLE.keySet()) {
+      for (int blank = phrase.indexOf(' '); blank > 0; blank = phrase.indexOf(' ', blank + 1)) {
+        begun.add(phrase.substring(0, blank));
+      }
+    }
+    return begun;
   }
 
   private static Map<String, Role> load() {
