@@ -40,6 +40,15 @@ final class SubjectFinder {
    * @param first index of the sentence's first token
    */
   String before(int from, int first) {
+    return before(from, first, true);
+  }
+
+  /**
+   * Returns the subject.
+   *
+   * @param resolves whether "he" and "she" are looked up in the clause before theirs
+   */
+  private String before(int from, int first, boolean resolves) {
     int limit = Math.max(first, from - FURTHEST);
     int i = from;
     String nearest = "";
@@ -74,7 +83,7 @@ final class SubjectFinder {
               && syntax.tag(left - 1) == Tag.PREPOSITION;
       left = governed ? left - 2 : left;
       if (left < limit || syntax.tag(left) == Tag.PRONOUN) {
-        return "";
+        return left > limit && resolves ? named(left, first) : "";
       }
       if (inQuantity[left] && syntax.is(left, "old")) {
         return aged(left, limit);
@@ -89,6 +98,22 @@ final class SubjectFinder {
       i = Math.min(left, i - 1);
     }
     return nearest;
+  }
+
+  /**
+   * Returns who "he" or "she" is, where a name is the subject of the clause before: "Lee said she
+   * had".
+   */
+  private String named(int pronoun, int first) {
+    if (!syntax.is(pronoun, "he") && !syntax.is(pronoun, "she")) {
+      return "";
+    }
+    boolean joined =
+        syntax.tag(pronoun - 1) == Tag.SUBORDINATOR || syntax.tag(pronoun - 1) == Tag.RELATIVE;
+    String subject = before(joined ? pronoun - 2 : pronoun - 1, first, false);
+    String last = subject.substring(subject.lastIndexOf(' ') + 1);
+    boolean name = !last.isEmpty() && Character.isUpperCase(last.codePointAt(0));
+    return name || Lexicon.isPeople(last) ? subject : "";
   }
 
   /**
@@ -147,11 +172,20 @@ final class SubjectFinder {
     int end = relative;
     if (relative > first && syntax.tag(relative - 1) == Tag.COMMA) {
       end--;
-      int title = skipAside(end, first);
-      boolean person = title > first && title < end - 1 && Lexicon.isPeople(syntax.lower(title));
-      end = person && syntax.is(relative, "which") ? title + 1 : end;
+      int title = syntax.is(relative, "which") ? beforeName(end, first) : -1;
+      end = title >= 0 && Lexicon.isPeople(syntax.lower(title)) ? title + 1 : end;
     }
     return phrases.antecedent(end, first);
+  }
+
+  /** Returns the index before a name between commas that ends at the token, or -1. */
+  private int beforeName(int end, int first) {
+    int i = end - 1;
+    while (i > first && syntax.tag(i) == Tag.NAME) {
+      i--;
+    }
+    boolean named = i > first && i < end - 1 && syntax.tag(i) == Tag.COMMA;
+    return named ? i - 1 : -1;
   }
 
   /**
