@@ -1,0 +1,101 @@
+package org.dateline.extract.figures.roles;
+
+import java.util.List;
+import org.dateline.extract.Token;
+
+/** Tells verbs from nouns of the same form by their neighbours: "attacks", "show", "pull". */
+final class NounVerbs {
+  private final List<Token> tokens;
+  private final PassageWords words;
+  private final Tag[] tags;
+
+  /**
+   * Creates rules over a passage.
+   *
+   * @param tags the tags of its tokens, null where they are not told yet
+   */
+  NounVerbs(List<Token> tokens, PassageWords words, Tag[] tags) {
+    this.tokens = tokens;
+    this.words = words;
+    this.tags = tags;
+  }
+
+  /** Returns whether a form such as "kills" or "attack" has a subject or helper before it. */
+  boolean isVerb(int i) {
+    if (i == 0) {
+      return false;
+    }
+    String lower = lower(i);
+    Tag before = tags[i - 1];
+    if (before == null) {
+      return false;
+    }
+    int helper = beforeAdverbs(i);
+    if (tokens.get(helper).is("to") || tags[helper] == Tag.MODAL || tags[helper] == Tag.DO) {
+      return !lower.endsWith("s") || lower.endsWith("ss");
+    }
+    if (before == Tag.PRONOUN || before == Tag.RELATIVE) {
+      return true;
+    }
+    boolean objectFollows = i + 1 < tokens.size() && beginsObject(i + 1);
+    boolean placeFollows = i + 1 < tokens.size() && words.at(i + 1).tag() == Tag.PREPOSITION;
+    if (placeFollows
+        && !tokens.get(i + 1).is("to")
+        && before == Tag.NOUN
+        && Lexicon.isPeople(lower(i - 1))) {
+      return !lower.endsWith("s");
+    }
+    boolean third = lower.endsWith("s") && !lower.endsWith("ss");
+    boolean plural = tokens.get(i - 1).lower().endsWith("s");
+    if ((plural || tokens.get(i - 1).is("data")) && lower.equals("show") && isWord(i + 1)) {
+      return true;
+    }
+    if (plural && !third && Lexicon.isPeople(lower(i - 1)) && isPlainWord(i + 1)) {
+      return true;
+    }
+    if (i + 1 < tokens.size() && tokens.get(i + 1).is("from")) {
+      return before.isNominal() && third != plural;
+    }
+    return before.isNominal() && objectFollows && (third || plural || !lower.endsWith("s"));
+  }
+
+  /** Returns the index of the last token before the word that is no adverb: "will also pay". */
+  private int beforeAdverbs(int i) {
+    int j = i - 1;
+    while (j > 0 && tags[j] == Tag.ADVERB && tags[j - 1] != null) {
+      j--;
+    }
+    return j;
+  }
+
+  /** Returns whether a word in no table follows, such as the object of "buyers pull trailers". */
+  private boolean isPlainWord(int i) {
+    return isWord(i) && words.at(i).tag() == null;
+  }
+
+  private boolean isWord(int i) {
+    return i < tokens.size()
+        && tokens.get(i).kind() == Token.Kind.WORD
+        && words.at(i).tag() != Tag.PREPOSITION;
+  }
+
+  private boolean beginsObject(int i) {
+    Token token = tokens.get(i);
+    if (token.kind() == Token.Kind.NUMBER || token.kind() == Token.Kind.SYMBOL) {
+      return true;
+    }
+    Tag known = words.at(i).tag();
+    return known == Tag.DETERMINER
+        || known == Tag.NUMERAL
+        || token.is("more")
+        || token.is("that")
+        || token.is("at")
+        || token.is("up")
+        || token.is("by")
+        || token.is("to");
+  }
+
+  private String lower(int i) {
+    return tokens.get(i).lower();
+  }
+}
