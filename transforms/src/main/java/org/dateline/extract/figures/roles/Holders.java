@@ -95,7 +95,7 @@ final class Holders {
                 && (VERBS.contains(syntax.lower(i))
                     || amount && (own || AMOUNT_VERBS.contains(syntax.lower(i))));
     had |= syntax.is(i + 1, "up") && GIVEN.contains(syntax.lower(i));
-    String holder = had ? subjects.before(i, first) : amount ? expecting(phrase, i, first) : "";
+    String holder = had ? subjects.holder(i, first) : amount ? expecting(phrase, i, first) : "";
     return holder.isEmpty() ? phrase : phrase + " of " + holder;
   }
 

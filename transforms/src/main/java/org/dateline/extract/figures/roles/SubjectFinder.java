@@ -40,14 +40,14 @@ final class SubjectFinder {
    * @param first index of the sentence's first token
    */
   String before(int from, int first) {
+    return before(from, first, false);
+  }
+
+  /** Returns the subject as {@link #before} does, and of "he" and "she" whom they stand for. */
+  String holder(int from, int first) {
     return before(from, first, true);
   }
 
-  /**
-   * Returns the subject.
-   *
-   * @param resolves whether "he" and "she" are looked up in the clause before theirs
-   */
   private String before(int from, int first, boolean resolves) {
     int limit = Math.max(first, from - FURTHEST);
     int i = from;
@@ -102,7 +102,7 @@ final class SubjectFinder {
 
   /**
    * Returns who "he" or "she" is, where a name is the subject of the clause before: "Lee said she
-   * had".
+   * had", "the mayor, Ann Lee, said she had".
    */
   private String named(int pronoun, int first) {
     if (!syntax.is(pronoun, "he") && !syntax.is(pronoun, "she")) {
@@ -110,7 +110,13 @@ final class SubjectFinder {
     }
     boolean joined =
         syntax.tag(pronoun - 1) == Tag.SUBORDINATOR || syntax.tag(pronoun - 1) == Tag.RELATIVE;
-    String subject = before(joined ? pronoun - 2 : pronoun - 1, first, false);
+    int end = joined ? pronoun - 2 : pronoun - 1;
+    int comma = end > first && syntax.tag(end).isVerbal() ? startOfGroup(end, first) - 1 : -1;
+    int title = comma > first && syntax.tag(comma) == Tag.COMMA ? beforeName(comma, first) : -1;
+    if (title >= 0) {
+      return Phrases.text(syntax, title + 2, comma);
+    }
+    String subject = before(end, first, false);
     String last = subject.substring(subject.lastIndexOf(' ') + 1);
     boolean name = !last.isEmpty() && Character.isUpperCase(last.codePointAt(0));
     return name || Lexicon.isPeople(last) ? subject : "";
