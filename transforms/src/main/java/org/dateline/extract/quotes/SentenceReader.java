@@ -132,7 +132,8 @@ final class SentenceReader {
     source = sources.behindCircumstance(source);
     if (source[0] == Attribution.NONE
         || !group.agreesWith(tokens.get(source[1] - 1), form)
-        || isNoun(group)) {
+        || isNoun(group)
+        || holdsVerb(source)) {
       return next;
     }
     boolean answers = Set.of("respond", "reply").contains(group.verb().lemma());
@@ -199,6 +200,24 @@ final class SentenceReader {
         && !before.isCapitalised()
         && before.lower().length() > 6
         && before.lower().endsWith("ing");
+  }
+
+  /**
+   * Returns whether the words are no noun phrase: {@code Lee tried to warn them about} attacks,
+   * {@code providing} detailed plans.
+   */
+  private boolean holdsVerb(int[] source) {
+    int last = source[1] - 1;
+    if (source[0] == last) {
+      return !tokens.get(last).isCapitalised() && tokens.get(last).lower().endsWith("ing");
+    }
+    for (int i = source[0] + 1; i < last; i++) {
+      CueVerb verb = CueVerbs.get(tokens.get(i + 1).lower());
+      if (tokens.get(i).is("to") && verb != null && tokens.get(i + 1).is(verb.lemma())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int participle(VerbGroup group) {
