@@ -87,6 +87,10 @@ final class ObjectFinder {
       return before.find(quantity, first);
     }
     String noun = after.find(quantity, first, end);
+    boolean symbol = noun.length() == 1 && Character.isLetter(noun.charAt(0));
+    if (symbol || isDifference(quantity, first, end)) {
+      return before.find(quantity, first);
+    }
     if (!noun.isEmpty()) {
       return holders.with(noun, quantity, first);
     }
@@ -100,6 +104,20 @@ final class ObjectFinder {
     Counted counted = reading.counted();
     boolean named = !counted.text().isEmpty() && !phrases.isTime(counted.phrase());
     return named ? counted.text() + elided(quantity, end) : "";
+  }
+
+  /** Returns whether the number tells a difference: "makes the tram 25k | cheaper than". */
+  private boolean isDifference(Quantity quantity, int first, int end) {
+    int adjective = quantity.afterToken();
+    if (quantity.firstToken() <= first
+        || adjective >= end
+        || !syntax.tag(quantity.firstToken() - 1).isNominal()
+        || syntax.tag(adjective) != Tag.ADJECTIVE
+        || !syntax.lower(adjective).endsWith("er")) {
+      return false;
+    }
+    int next = adjective + 1;
+    return next >= end || syntax.is(next, "than") || syntax.tag(next).isBreak();
   }
 
   /**
