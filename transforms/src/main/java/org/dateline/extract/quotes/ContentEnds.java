@@ -10,8 +10,6 @@ final class ContentEnds {
   private static final Set<String> AFTER_JUDGEMENT =
       Set.of("and", "but", "while", "as", "who", "which", "saying", "adding", "because", "though");
 
-  private static final Set<String> BEHIND_QUOTATION =
-      Set.of("after", "before", "when", "while", "until", "although", "though");
   private static final Set<String> INNER =
       Set.of(
           "as",
@@ -26,55 +24,10 @@ final class ContentEnds {
           "once",
           "until",
           "with");
-  private static final Set<String> ARTICLES = Set.of("a", "an", "his", "her", "their", "its");
-  private static final Set<String> NETWORKS = Set.of("twitter", "facebook", "instagram");
-  private static final Set<String> MEDIA =
-      Set.of(
-          "tweet",
-          "interview",
-          "statement",
-          "speech",
-          "post",
-          "email",
-          "e-mail",
-          "letter",
-          "memo",
-          "message",
-          "video",
-          "filing",
-          "op-ed",
-          "column",
-          "blog",
-          "release",
-          "briefing",
-          "report");
-  private static final Set<String> SPEECH =
-      Set.of(
-          "charge",
-          "claim",
-          "reference",
-          "swipe",
-          "jab",
-          "dig",
-          "nod",
-          "remark",
-          "assertion",
-          "accusation",
-          "allegation",
-          "suggestion",
-          "comparison",
-          "comment",
-          "argument",
-          "move",
-          "position",
-          "stance",
-          "view",
-          "sentiment",
-          "statement");
-
   private final List<Token> tokens;
   private final Sentence sentence;
   private final List<Quotation> quotations;
+  private final Asides asides;
 
   /**
    * Creates a reader.
@@ -85,6 +38,7 @@ final class ContentEnds {
     this.tokens = tokens;
     this.sentence = sentence;
     this.quotations = quotations;
+    this.asides = new Asides(tokens, sentence);
   }
 
   /** Returns whether the token stands in a quotation. */
@@ -123,11 +77,11 @@ final class ContentEnds {
       Token token = tokens.get(i);
       if (SourceReader.isQuoteMark(token)) {
         boolean comma = tokens.get(i - 1).is(",") && tokens.get(i - 1).touches(token);
-        if (comma && !goesOnBehind(i + 1, end) || isQuoted(tokens.get(i - 1)) && leaves(i + 1)) {
+        if (comma && !goesOnBehind(i + 1, end)
+            || isQuoted(tokens.get(i - 1)) && asides.leave(i + 1)) {
           return i + 1;
         }
-      } else if (!isQuoted(token)
-          && (opensAnother(i) || opensMedium(i) || judgesWords(i) || turns(i))) {
+      } else if (!isQuoted(token) && (opensAnother(i) || asides.begin(i))) {
         return tokens.get(i - 1).is(",") ? i - 1 : i;
       }
     }
@@ -146,53 +100,6 @@ final class ContentEnds {
     return (token.is(",") || token.is("while")) && isAdding(i + 1);
   }
 
-  /** Returns whether what follows a quotation tells when or against what it was said. */
-  private boolean leaves(int i) {
-    Token token = tokens.get(i);
-    return isDash(i)
-        || BEHIND_QUOTATION.contains(token.lower())
-        || token.is("as")
-            && i + 1 < sentence.endToken()
-            && Words.PRONOUNS.contains(tokens.get(i + 1).lower());
-  }
-
-  /** Returns whether a dash turns to what was not said: {@code – but he has not}. */
-  private boolean turns(int i) {
-    Token next = tokens.get(i + 1);
-    return isDash(i)
-        && (next.is("and") || next.is("but") || next.is("although") || next.is("though"));
-  }
-
-  /** Returns whether the words tell where something was said: {@code in a short statement}. */
-  private boolean opensMedium(int i) {
-    Token token = tokens.get(i);
-    if (token.is("on")) {
-      return i + 1 < sentence.endToken() && NETWORKS.contains(tokens.get(i + 1).lower());
-    }
-    return token.is("in") && describes(i + 1, MEDIA);
-  }
-
-  /** Returns whether the words call what was said something: {@code , a claim that he denies}. */
-  private boolean judgesWords(int i) {
-    return tokens.get(i).is(",") && describes(i + 1, SPEECH);
-  }
-
-  /** Returns whether an article, at most two more words and one of the nouns begin at the token. */
-  private boolean describes(int i, Set<String> nouns) {
-    if (i >= sentence.endToken() || !ARTICLES.contains(tokens.get(i).lower())) {
-      return false;
-    }
-    for (int j = i + 1; j < Math.min(i + 4, sentence.endToken()); j++) {
-      if (nouns.contains(tokens.get(j).lower())) {
-        return true;
-      }
-      if (tokens.get(j).kind() != Token.Kind.WORD) {
-        return false;
-      }
-    }
-    return false;
-  }
-
   /**
    * Returns where a clause of time or contrast that holds the saying ends: before its comma. {@code
    * As Lee said the road was shut, trucks} …
@@ -207,14 +114,16 @@ final class ContentEnds {
       return end;
     }
     boolean opens =
-        opening == sentence.firstToken() || tokens.get(opening - 1).is(",") || isDash(opening - 1);
+        opening == sentence.firstToken()
+            || tokens.get(opening - 1).is(",")
+            || asides.isDash(opening - 1);
     if (!opens || !relative && !INNER.contains(tokens.get(opening).lower())) {
       return end;
     }
-    boolean dash = opening > sentence.firstToken() && isDash(opening - 1);
+    boolean dash = opening > sentence.firstToken() && asides.isDash(opening - 1);
     for (int i = from + 1; i < end; i++) {
       Token token = tokens.get(i);
-      if (dash ? isDash(i) : token.is(",") && !isQuoted(token)) {
+      if (dash ? asides.isDash(i) : token.is(",") && !isQuoted(token)) {
         return i;
       }
       if (!dash && SourceReader.isQuoteMark(token) && tokens.get(i - 1).is(",")) {
@@ -222,15 +131,6 @@ final class ContentEnds {
       }
     }
     return end;
-  }
-
-  /** Returns whether the token is a dash between words; a hyphen touches the word before it. */
-  private boolean isDash(int i) {
-    Token token = tokens.get(i);
-    return token.is("—")
-        || token.is("–")
-        || token.is("--")
-        || token.is("-") && i > 0 && !tokens.get(i - 1).touches(token);
   }
 
   private boolean isAdding(int head) {
@@ -242,7 +142,10 @@ final class ContentEnds {
 
   private boolean goesOnBehind(int i, int end) {
     Token token = tokens.get(i);
-    return token.is("and") || token.is("or") || SourceReader.isQuoteMark(token) || i + 2 >= end;
+    if (token.is("and") || token.is("or") || SourceReader.isQuoteMark(token) || i + 2 >= end) {
+      return true;
+    }
+    return Asides.isArticle(token) && SourceReader.isQuoteMark(tokens.get(i + 1));
   }
 
   /**

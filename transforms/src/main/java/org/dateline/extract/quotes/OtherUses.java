@@ -35,8 +35,10 @@ final class OtherUses {
       case "shout" -> next != null && next.is("down");
       case "talk", "speak" ->
           next == null || !next.is("about") && !next.is("of") || isVerb(tokens, sentence, head + 2);
+      case "expect", "know" -> isPart(form, "expected", "known") && isTold(next);
       case "refer" -> next == null || !next.is("to");
-      case "respond", "reply" -> next != null && (next.is("by") || next.is("with"));
+      case "respond", "reply", "answer" ->
+          next != null && (next.is("by") || next.is("with") || next.is("to"));
       case "dismiss" -> isOfStaff(tokens, sentence, head + 1);
       default -> false;
     };
@@ -49,6 +51,16 @@ final class OtherUses {
   /** Returns whether the words before were a subject: {@code the price talked about would} … */
   private static boolean isVerb(List<Token> tokens, Sentence sentence, int i) {
     return i < sentence.endToken() && Words.AUXILIARIES.contains(tokens.get(i).lower());
+  }
+
+  /** Returns whether the form is one of the participles. */
+  private static boolean isPart(Token form, String... participles) {
+    return List.of(participles).contains(form.lower());
+  }
+
+  /** {@code expected to close}, {@code known for its cheese}: nobody's words. */
+  private static boolean isTold(Token next) {
+    return next != null && (next.is("to") || next.is("for"));
   }
 
   private static boolean isPart(Token form) {

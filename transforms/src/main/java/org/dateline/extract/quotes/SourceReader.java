@@ -69,6 +69,24 @@ final class SourceReader {
     return NOTHING;
   }
 
+  /**
+   * Returns whether the words are no noun phrase: {@code Lee tried to warn them about} attacks,
+   * {@code providing} detailed plans.
+   */
+  boolean holdsVerb(int[] source) {
+    int last = source[1] - 1;
+    if (source[0] == last) {
+      return !tokens.get(last).isCapitalised() && tokens.get(last).lower().endsWith("ing");
+    }
+    for (int i = source[0] + 1; i < last; i++) {
+      CueVerb verb = CueVerbs.get(tokens.get(i + 1).lower());
+      if (tokens.get(i).is("to") && verb != null && tokens.get(i + 1).is(verb.lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isArticle(String word) {
     return word.equals("the") || word.equals("a") || word.equals("an");
   }

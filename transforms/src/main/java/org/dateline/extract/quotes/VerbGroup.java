@@ -18,6 +18,10 @@ import org.dateline.extract.Token;
 record VerbGroup(
     CueVerb verb, int first, int head, boolean passive, boolean progressive, boolean modal) {
   private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
+  private static final Set<String> AFTER_NOUN =
+      Set.of(
+          "of", "in", "by", "against", "from", "at", "that", "were", "was", "are", "is", "have",
+          "has", "will");
   private static final Set<String> SHORT_BE = Set.of("'s", "’s", "'re", "’re", "'m", "’m");
   private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "my", "our");
   private static final Set<String> SOME = Set.of("some", "many", "each");
@@ -70,6 +74,28 @@ record VerbGroup(
 
   boolean isParticiple(Token form) {
     return form.lower().endsWith("ing");
+  }
+
+  /** Returns whether the form is a noun by what follows: {@code the attacks were}. */
+  boolean isNoun(List<Token> tokens, Sentence sentence) {
+    int next = head + 1;
+    String form = tokens.get(head).lower();
+    boolean nounLike = form.equals(verb.lemma()) || form.endsWith("s");
+    if (nounLike && endsInParticiple(tokens.get(first - 1))) {
+      return true;
+    }
+    return nounLike
+        && verb.kind() != CueVerb.Kind.SAY
+        && next < sentence.endToken()
+        && AFTER_NOUN.contains(tokens.get(next).lower());
+  }
+
+  /** Returns whether the word before governs a noun: {@code providing details}. */
+  private static boolean endsInParticiple(Token before) {
+    return before.kind() == Token.Kind.WORD
+        && !before.isCapitalised()
+        && before.lower().length() > 6
+        && before.lower().endsWith("ing");
   }
 
   private boolean isPast(Token form) {
