@@ -37,11 +37,16 @@ final class OtherUses {
           next == null || !next.is("about") && !next.is("of") || isVerb(tokens, sentence, head + 2);
       case "expect", "know" -> isPart(form, "expected", "known") && isTold(next);
       case "refer" -> next == null || !next.is("to");
-      case "respond", "reply", "answer" ->
+      case "answer" -> !form.is("answered") || next != null && isPlain(next);
+      case "respond", "reply" ->
           next != null && (next.is("by") || next.is("with") || next.is("to"));
       case "dismiss" -> isOfStaff(tokens, sentence, head + 1);
       default -> false;
     };
+  }
+
+  private static boolean isPlain(Token token) {
+    return token.kind() == Token.Kind.WORD && !token.isCapitalised();
   }
 
   private static boolean opensClause(Token next) {
