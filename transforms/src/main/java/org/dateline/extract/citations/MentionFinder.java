@@ -169,7 +169,7 @@ final class MentionFinder {
     boolean called =
         isCalledOutlet(end, sentence) && !isPlaceOfOne(from, end, sentence)
             || isApposition(from, sentence);
-    boolean ends = end - from > 1 && endsAsOutlet(end - 1);
+    boolean ends = end - from > 1 && endsAsOutlet(end - 1) && !isScholarly(end, sentence);
     if (end - from > MAX_UNKNOWN_NAME || !called && !ends) {
       return Optional.empty();
     }
@@ -208,6 +208,13 @@ final class MentionFinder {
     return from > sentence.firstToken()
         && CueWords.OUTLET_NOUNS.has(tokens.get(from - 1).lower())
         && extendsName(tokens.get(from));
+  }
+
+  /** Returns whether the name goes on as those of learned journals: {@code Journal of Physics}. */
+  private boolean isScholarly(int end, Sentence sentence) {
+    return end < sentence.endToken()
+        && tokens.get(end - 1).is("journal")
+        && tokens.get(end).is("of");
   }
 
   private boolean endsAsOutlet(int last) {
