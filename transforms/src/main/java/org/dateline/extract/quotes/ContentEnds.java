@@ -10,6 +10,7 @@ final class ContentEnds {
   private static final Set<String> AFTER_JUDGEMENT =
       Set.of("and", "but", "while", "as", "who", "which", "saying", "adding", "because", "though");
 
+  private static final Set<String> BEHIND_BUT = Set.of("only", "also", "not", "that", "still");
   private static final Set<String> INNER =
       Set.of(
           "as",
@@ -144,6 +145,9 @@ final class ContentEnds {
     Token token = tokens.get(i);
     if (token.is("and") || token.is("or") || SourceReader.isQuoteMark(token) || i + 2 >= end) {
       return true;
+    }
+    if (token.is("but")) {
+      return BEHIND_BUT.contains(tokens.get(i + 1).lower());
     }
     return Asides.isArticle(token) && SourceReader.isQuoteMark(tokens.get(i + 1));
   }

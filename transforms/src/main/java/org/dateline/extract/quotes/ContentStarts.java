@@ -20,6 +20,8 @@ final class ContentStarts {
           "warn",
           "convince",
           "persuade");
+  private static final Set<String> PROMISES = Set.of("pledge", "promise", "vow", "swear", "agree");
+  private static final Set<String> HOURS = Set.of("morning", "afternoon", "evening", "night");
   private static final int MAX_ADDRESSEE = 12;
   private static final int MAX_SETTING = 16;
   private static final int MAX_LABEL = 5;
@@ -117,12 +119,17 @@ final class ContentStarts {
     return Set.of(
                 "in", "on", "at", "during", "after", "to", "of", "late", "earlier", "last", "this")
             .contains(token.lower())
-        || token.lower().endsWith("day") && token.isCapitalised();
+        || isDay(token);
   }
 
   /** Returns the first token of the content: behind addressee, place and time, and {@code that}. */
   int of(VerbGroup group) {
-    int i = group.head() + 1;
+    int i = behindDay(group.head() + 1);
+    if (PROMISES.contains(group.verb().lemma())
+        && i < sentence.endToken()
+        && tokens.get(i).is("to")) {
+      return i;
+    }
     boolean addressed = ADDRESSED.contains(group.verb().lemma());
     boolean clause = group.verb().kind() == CueVerb.Kind.SAY;
     if (i < sentence.endToken() && (addressed || clause && isSetting(i))) {
@@ -154,6 +161,22 @@ final class ContentStarts {
       i++;
     }
     return i;
+  }
+
+  /** Returns the token behind a day with its hour: {@code said Monday night} he would. */
+  private int behindDay(int from) {
+    int i = from;
+    if (i < sentence.endToken() && isDay(tokens.get(i))) {
+      i++;
+      while (i < sentence.endToken() && HOURS.contains(tokens.get(i).lower())) {
+        i++;
+      }
+    }
+    return i;
+  }
+
+  private static boolean isDay(Token token) {
+    return token.lower().endsWith("day") && token.isCapitalised();
   }
 
   /** Returns whether the word only ties the object to its verb: {@code talked about}. */
