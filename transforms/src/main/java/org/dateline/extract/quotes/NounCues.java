@@ -90,7 +90,6 @@ final class NounCues {
           "point",
           "words");
 
-  private static final Set<String> OWNERS = Set.of("his", "her", "their", "its", "my", "our");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "any");
   private static final int MAX_ADJECTIVES = 4;
   private static final int MAX_OWNER = 6;
@@ -140,7 +139,7 @@ final class NounCues {
   private int opening(int noun) {
     for (int i = noun - 1; i >= Math.max(sentence.firstToken(), noun - MAX_ADJECTIVES); i--) {
       Token token = tokens.get(i);
-      if (OWNERS.contains(token.lower())
+      if (Words.OWNERS.contains(token.lower())
           || ARTICLES.contains(token.lower())
           || isPossessive(token)) {
         return i;
@@ -154,7 +153,7 @@ final class NounCues {
 
   private int[] source(int opening) {
     Token token = tokens.get(opening);
-    if (OWNERS.contains(token.lower())) {
+    if (Words.OWNERS.contains(token.lower())) {
       return new int[] {opening, opening + 1};
     }
     int first = opening;
@@ -168,9 +167,7 @@ final class NounCues {
         first--;
       }
     }
-    return first == opening
-        ? new int[] {Attribution.NONE, Attribution.NONE}
-        : new int[] {first, opening};
+    return first == opening ? SourceReader.NOBODY : new int[] {first, opening};
   }
 
   private static boolean isRelative(Token token) {

@@ -19,7 +19,7 @@ final class SentenceReader {
   private final ContentEnds ends;
   private final NounCues nouns;
   private final List<Attribution> found = new ArrayList<>();
-  private int[] lastSource = {Attribution.NONE, Attribution.NONE};
+  private int[] lastSource = SourceReader.NOBODY;
 
   /**
    * Creates a reader.
@@ -47,7 +47,7 @@ final class SentenceReader {
       if (token.is("according") && i + 2 < sentence.endToken() && tokens.get(i + 1).is("to")) {
         i = accordingTo(i);
       } else {
-        i = Math.max(i + 1, ends.isQuoted(token) ? i + 1 : cue(i));
+        i = ends.isQuoted(token) ? i + 1 : Math.max(i + 1, cue(i));
       }
     }
     return found;
@@ -143,8 +143,7 @@ final class SentenceReader {
                 || tokens.get(before).is("and")
                 || tokens.get(before).is("while")
                 || tokens.get(before).is("by"));
-    int[] named =
-        joined ? new int[] {Attribution.NONE, Attribution.NONE} : subjects.nameWith(before);
+    int[] named = joined ? SourceReader.NOBODY : subjects.nameWith(before);
     if (named[0] != Attribution.NONE && group.verb().kind() != CueVerb.Kind.SEEM) {
       return ahead(group, named);
     }
@@ -162,7 +161,7 @@ final class SentenceReader {
     boolean held =
         Set.of("expect", "believe", "think", "know", "report", "say")
             .contains(group.verb().lemma());
-    return held ? ahead(group, new int[] {Attribution.NONE, Attribution.NONE}) : group.head() + 1;
+    return held ? ahead(group, SourceReader.NOBODY) : group.head() + 1;
   }
 
   /** Reads {@code "Words," said the man}. */

@@ -10,7 +10,9 @@ final class SourceReader {
   private static final int MAX_SOURCE = 30;
   private static final int MAX_APPOSITION = 25;
   private static final int MAX_BRACKETS = 8;
-  private static final int[] NOTHING = {Attribution.NONE, Attribution.NONE};
+
+  /** The source where there is none. */
+  static final int[] NOBODY = {Attribution.NONE, Attribution.NONE};
 
   private final List<Token> tokens;
   private final Sentence sentence;
@@ -30,7 +32,7 @@ final class SourceReader {
     if (last >= sentence.firstToken() && tokens.get(last).is(",")) {
       int comma = openingComma(last);
       if (comma < 0) {
-        return NOTHING;
+        return NOBODY;
       }
       last = comma - 1;
     }
@@ -44,7 +46,7 @@ final class SourceReader {
     while (first <= last && isLoose(tokens.get(first))) {
       first++;
     }
-    return first > last ? NOTHING : new int[] {first, last + 1};
+    return first > last ? NOBODY : new int[] {first, last + 1};
   }
 
   /**
@@ -66,7 +68,7 @@ final class SourceReader {
         return new int[] {i, source[1]};
       }
     }
-    return NOTHING;
+    return NOBODY;
   }
 
   /**
@@ -87,7 +89,7 @@ final class SourceReader {
     return false;
   }
 
-  private static boolean isArticle(String word) {
+  static boolean isArticle(String word) {
     return word.equals("the") || word.equals("a") || word.equals("an");
   }
 
@@ -113,7 +115,7 @@ final class SourceReader {
     while (end > first && tokens.get(end - 1).kind() == Kind.PUNCTUATION) {
       end--;
     }
-    return end == first ? NOTHING : new int[] {first, end};
+    return end == first ? NOBODY : new int[] {first, end};
   }
 
   private boolean stopsRight(int i, int first) {

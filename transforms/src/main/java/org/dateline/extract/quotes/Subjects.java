@@ -1,15 +1,11 @@
 package org.dateline.extract.quotes;
 
 import java.util.List;
-import java.util.Set;
 import org.dateline.extract.Sentence;
 import org.dateline.extract.Token;
 
 /** Finds who says something where no subject stands right before the verb. */
 final class Subjects {
-  private static final int[] NOBODY = {Attribution.NONE, Attribution.NONE};
-  private static final Set<String> OWNERS = Set.of("his", "her", "their", "its", "my", "our");
-  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
   private static final int MAX_ACTOR = 5;
 
   private final List<Token> tokens;
@@ -35,7 +31,7 @@ final class Subjects {
         break;
       }
     }
-    return NOBODY;
+    return SourceReader.NOBODY;
   }
 
   /**
@@ -47,18 +43,18 @@ final class Subjects {
         i >= Math.max(sentence.firstToken(), participle - MAX_ACTOR);
         i--) {
       Token token = tokens.get(i);
-      if (ARTICLES.contains(token.lower()) && i < participle - 1) {
+      if (SourceReader.isArticle(token.lower()) && i < participle - 1) {
         return new int[] {i, participle};
       }
       boolean ends =
           token.kind() != Token.Kind.WORD
-              || OWNERS.contains(token.lower())
+              || Words.OWNERS.contains(token.lower())
               || Words.PREPOSITIONS.contains(token.lower());
       if (ends) {
         break;
       }
     }
-    return NOBODY;
+    return SourceReader.NOBODY;
   }
 
   /**
@@ -82,7 +78,7 @@ final class Subjects {
         end++;
       }
     }
-    return end == first ? NOBODY : new int[] {first, end};
+    return end == first ? SourceReader.NOBODY : new int[] {first, end};
   }
 
   /** Returns the noun phrase that begins the sentence. */

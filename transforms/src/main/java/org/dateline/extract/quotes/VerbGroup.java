@@ -23,7 +23,6 @@ record VerbGroup(
           "of", "in", "by", "against", "from", "at", "that", "were", "was", "are", "is", "have",
           "has", "will");
   private static final Set<String> SHORT_BE = Set.of("'s", "’s", "'re", "’re", "'m", "’m");
-  private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "my", "our");
   private static final Set<String> SOME = Set.of("some", "many", "each");
   private static final Set<String> PLURAL =
       Set.of("i", "we", "you", "they", "who", "people", "police", "many", "some", "most", "both");
@@ -53,7 +52,7 @@ record VerbGroup(
 
   /** Returns whether the form fits a subject that ends with the token: nouns look like verbs. */
   boolean agreesWith(Token last, Token form) {
-    if (OWNERS.contains(last.lower())) {
+    if (Words.OWNERS.contains(last.lower())) {
       return false;
     }
     if (isFinite(form)) {

@@ -94,6 +94,9 @@ final class Words {
           "yet",
           "nor");
 
+  /** Words that say whose a thing is. */
+  static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "my", "our");
+
   static final Set<String> DETERMINERS =
       Set.of(
           "the", "a", "an", "this", "these", "those", "his", "her", "its", "their", "my", "our",
