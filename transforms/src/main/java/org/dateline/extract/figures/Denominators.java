@@ -1,11 +1,8 @@
 package org.dateline.extract.figures;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.dateline.extract.Token;
-import org.dateline.extract.Token.Kind;
 import org.dateline.extract.figures.NumeralWord.Role;
 
 /**
@@ -38,12 +35,10 @@ final class Denominators {
       Set.of(BigDecimal.TEN, HUNDRED, BigDecimal.valueOf(1000));
 
   private final NumeralWords words;
-  private final List<Token> tokens;
   private final WordNumerals wholes;
 
-  Denominators(NumeralWords words, List<Token> tokens, WordNumerals wholes) {
+  Denominators(NumeralWords words, WordNumerals wholes) {
     this.words = words;
-    this.tokens = tokens;
     this.wholes = wholes;
   }
 
@@ -53,7 +48,7 @@ final class Denominators {
   }
 
   private Optional<Spelled> spelled(int at, int end, Role role) {
-    Optional<NumeralWord> first = at(at, end);
+    Optional<NumeralWord> first = wholes.at(at, end);
     if (first.isEmpty() || !first.get().adds()) {
       return Optional.empty();
     }
@@ -61,8 +56,8 @@ final class Denominators {
     if (number.isEmpty()) {
       return Optional.empty();
     }
-    int last = skipHyphen(number.get().end(), end);
-    Optional<NumeralWord> ordinal = at(last, end).filter(w -> w.is(role));
+    int last = wholes.skipHyphen(number.get().end(), end);
+    Optional<NumeralWord> ordinal = wholes.at(last, end).filter(w -> w.is(role));
     return ordinal
         .flatMap(word -> together(number.get(), word.value()))
         .map(v -> new Spelled(v, last + 1));
@@ -74,7 +69,7 @@ final class Denominators {
       boolean smaller = number.value().compareTo(ordinal) < 0;
       return smaller ? Optional.of(number.value().multiply(ordinal)) : Optional.empty();
     }
-    Optional<NumeralWord> last = at(number.end() - 1, number.end());
+    Optional<NumeralWord> last = wholes.at(number.end() - 1, number.end());
     boolean open = last.isPresent() && (last.get().is(Role.TEN) || last.get().multiplies());
     boolean unit = ordinal.compareTo(BigDecimal.TEN) < 0 || last.get().multiplies();
     return open && unit ? Optional.of(number.value().add(ordinal)) : Optional.empty();
@@ -82,14 +77,14 @@ final class Denominators {
 
   /** Returns how a number and the plural of an ordinal behind it make a fraction, if they do. */
   Optional<Split> after(Numeral number, int end) {
-    int at = skipHyphen(number.end(), end);
+    int at = wholes.skipHyphen(number.end(), end);
     if (words.isEnglish()) {
       Optional<Spelled> apart = spelled(at, end, Role.DENOMINATORS);
       if (apart.isPresent()) {
         return apart.map(s -> new Split(BigDecimal.ZERO, number.value(), s.value(), s.end()));
       }
     }
-    Optional<NumeralWord> divisor = at(at, end).filter(w -> w.is(Role.DENOMINATORS));
+    Optional<NumeralWord> divisor = wholes.at(at, end).filter(w -> w.is(Role.DENOMINATORS));
     if (divisor.isEmpty()) {
       return Optional.empty();
     }
@@ -110,9 +105,10 @@ final class Denominators {
   /** Returns what follows the last "and": the decimals of {@code six and twenty hundredths}. */
   private BigDecimal behindAnd(Numeral number) {
     for (int i = number.end() - 1; i > number.first(); i--) {
-      if (at(i, number.end()).filter(w -> w.is(Role.AND)).isPresent()) {
+      if (wholes.at(i, number.end()).filter(w -> w.is(Role.AND)).isPresent()) {
         int rest = i + 1;
-        return at(rest, number.end())
+        return wholes
+            .at(rest, number.end())
             .flatMap(word -> wholes.read(rest, number.end(), word))
             .map(Numeral::value)
             .orElse(BigDecimal.ZERO);
@@ -124,20 +120,11 @@ final class Denominators {
   /** Returns the tens that the number ends with, where no "and" leads them, or zero. */
   private BigDecimal lastTens(Numeral number) {
     int last = number.end() - 1;
-    boolean and = at(last - 1, number.end()).filter(w -> w.is(Role.AND)).isPresent();
-    return at(last, number.end())
+    boolean and = wholes.at(last - 1, number.end()).filter(w -> w.is(Role.AND)).isPresent();
+    return wholes
+        .at(last, number.end())
         .filter(w -> w.is(Role.TEN) && !and && last > number.first())
         .map(NumeralWord::value)
         .orElse(BigDecimal.ZERO);
-  }
-
-  private int skipHyphen(int at, int end) {
-    return at + 1 < end && tokens.get(at).text().equals("-") ? at + 1 : at;
-  }
-
-  private Optional<NumeralWord> at(int i, int end) {
-    return i >= 0 && i < end && tokens.get(i).kind() == Kind.WORD
-        ? words.get(tokens.get(i).lower())
-        : Optional.empty();
   }
 }

@@ -95,12 +95,14 @@ final class Fractions {
 
   private final NumeralWords words;
   private final List<Token> tokens;
+  private final WordNumerals wholes;
   private final Denominators denominators;
 
   Fractions(NumeralWords words, List<Token> tokens, WordNumerals wholes) {
     this.words = words;
     this.tokens = tokens;
-    this.denominators = new Denominators(words, tokens, wholes);
+    this.wholes = wholes;
+    this.denominators = new Denominators(words, wholes);
   }
 
   /** Returns the fraction that one sign stands for. */
@@ -124,16 +126,16 @@ final class Fractions {
       return half(i, i, end);
     }
     if (first.is(Role.DENOMINATOR)
-        && at(i + 1, end).filter(w -> w.is(Role.MAGNITUDE)).isPresent()) {
+        && wholes.at(i + 1, end).filter(w -> w.is(Role.MAGNITUDE)).isPresent()) {
       return Optional.of(quotient(BigDecimal.ONE, first, i, i + 1));
     }
     boolean one = first.is(Role.ARTICLE) || first.is(Role.UNIT) && isOne(first);
-    int next = skipHyphen(i + 1, end);
+    int next = wholes.skipHyphen(i + 1, end);
     Optional<Denominators.Spelled> bottom = one ? denominators.one(next, end) : Optional.empty();
     if (bottom.isPresent() && (isApproximate(i) || followsSingular(bottom.get().end(), end))) {
       return bottom.map(d -> quotient(BigDecimal.ONE, d.value(), i, d.end()));
     }
-    Optional<NumeralWord> second = at(next, end);
+    Optional<NumeralWord> second = wholes.at(next, end);
     if (second.isEmpty()) {
       return Optional.empty();
     }
@@ -167,7 +169,7 @@ final class Fractions {
       return Optional.empty();
     }
     boolean hyphen = at + 1 < end && tokens.get(at + 1).text().equals("-");
-    int adjective = skipHyphen(at + 1, end);
+    int adjective = wholes.skipHyphen(at + 1, end);
     boolean period = adjective < end && NOT_AFTER_HALF.contains(tokens.get(adjective).lower());
     int stop = at + 1;
     if (hyphen && at + 2 < end && tokens.get(at + 2).kind() != Kind.WORD || period) {
@@ -182,8 +184,8 @@ final class Fractions {
     }
     return !words.isEnglish()
         || AFTER_SINGULAR.contains(tokens.get(at).lower())
-        || tokens.get(at).is("and") && at(at + 1, end).isEmpty()
-        || at(at, end).filter(NumeralWord::multiplies).isPresent();
+        || tokens.get(at).is("and") && wholes.at(at + 1, end).isEmpty()
+        || wholes.at(at, end).filter(NumeralWord::multiplies).isPresent();
   }
 
   private static Numeral quotient(BigDecimal top, NumeralWord bottom, int first, int end) {
@@ -219,7 +221,7 @@ final class Fractions {
     if (sign.isPresent() && whole.form() == Form.DIGITS) {
       return plus(whole, sign.get(), at + 1);
     }
-    boolean and = at(at, end).filter(w -> w.is(Role.AND)).isPresent();
+    boolean and = wholes.at(at, end).filter(w -> w.is(Role.AND)).isPresent();
     return and ? withWords(whole, at + 1, end) : whole;
   }
 
@@ -232,7 +234,7 @@ final class Fractions {
       return simple(whole.value(), at + 1)
           .map(v -> new Numeral(v, BigDecimal.ONE, whole.first(), at + 2, Form.FRACTION));
     }
-    int top = skipHyphen(at, end);
+    int top = wholes.skipHyphen(at, end);
     boolean mixed =
         top + 2 < end
             && tokens.get(top).kind() == Kind.NUMBER
@@ -267,7 +269,7 @@ final class Fractions {
 
   /** Reads {@code a half}, {@code three quarters} after "and". */
   private Numeral withWords(Numeral whole, int at, int end) {
-    Optional<NumeralWord> first = at(at, end);
+    Optional<NumeralWord> first = wholes.at(at, end);
     if (first.isEmpty()) {
       return whole;
     }
@@ -276,7 +278,7 @@ final class Fractions {
       return whole;
     }
     int stop = fraction.get().end();
-    Optional<NumeralWord> magnitude = at(stop, end).filter(w -> w.is(Role.MAGNITUDE));
+    Optional<NumeralWord> magnitude = wholes.at(stop, end).filter(w -> w.is(Role.MAGNITUDE));
     if (magnitude.isPresent() && whole.isScaled()) {
       BigDecimal part = fraction.get().value().multiply(magnitude.get().value());
       return plus(whole, part, stop + 1);
@@ -289,15 +291,5 @@ final class Fractions {
   private static Numeral plus(Numeral whole, BigDecimal part, int end) {
     BigDecimal value = whole.value().add(part);
     return new Numeral(value, whole.scale(), whole.first(), end, whole.form());
-  }
-
-  private int skipHyphen(int at, int end) {
-    return at + 1 < end && tokens.get(at).text().equals("-") ? at + 1 : at;
-  }
-
-  private Optional<NumeralWord> at(int i, int end) {
-    return i < end && tokens.get(i).kind() == Kind.WORD
-        ? words.get(tokens.get(i).lower())
-        : Optional.empty();
   }
 }

@@ -261,9 +261,15 @@ final class WordNumerals {
     return new Numeral(value, BigDecimal.ONE, whole.first(), i, Form.WORDS);
   }
 
-  private Optional<NumeralWord> at(int i, int end) {
-    return i < end && tokens.get(i).kind() == Kind.WORD
+  /** Returns what the token means in a numeral, if it stands before the end and means anything. */
+  Optional<NumeralWord> at(int i, int end) {
+    return i >= 0 && i < end && tokens.get(i).kind() == Kind.WORD
         ? words.get(tokens.get(i).lower())
         : Optional.empty();
+  }
+
+  /** Returns the index behind a hyphen at {@code at}, or {@code at}. */
+  int skipHyphen(int at, int end) {
+    return at + 1 < end && tokens.get(at).text().equals("-") ? at + 1 : at;
   }
 }
