@@ -32,10 +32,11 @@ final class FigureRevisionsReport {
               .text("attributed_to", "Who gives it.", FigureRevision::attributedTo)
               .text(
                   "status",
-                  "first, confirms (allows the number that stands), revises (excludes it and is"
-                      + " later: it stands from now on), stale (an older number, though a newer one"
-                      + " has been out for three hours), contradicts (excludes it, and is not"
-                      + " known to be newer).",
+                  "first, confirms (allows the number that stands, or one that stood in the course"
+                      + " of its day where no time is known), revises (excludes it and is later: it"
+                      + " stands from now on), stale (an older number, though a newer one has been"
+                      + " out for three hours), contradicts (excludes it, and is not known to be"
+                      + " newer).",
                   row -> row.status().label())
               .sortedBy("event_id", "role", "unit", "object", "published_at", "outlet")
               .refers("event_id", "events", "event_id")

@@ -17,7 +17,8 @@ import org.dateline.model.PublicationTime;
 /**
  * Follows each quantity of an event from its first report to its last. What stands is the newest
  * number; a report that confirms it and says more, such as 84 after {@code over 80}, stands from
- * then on. A report of a mere day is taken after all that were surely out by the end of that day.
+ * then on. A report of a mere day is taken after all that were surely out by the end of that day,
+ * and confirms any number that stood in the course of it.
  */
 public final class Revisions {
   /** An older number counts as stale only against so many numbers before the one that stands. */
@@ -25,7 +26,10 @@ public final class Revisions {
 
   private final Duration staleAfter;
   private Claim standing;
-  private final List<Claim> older = new ArrayList<>();
+  private final List<Outdated> older = new ArrayList<>();
+
+  /** A number that stood until another took its place. */
+  private record Outdated(Claim claim, Claim revision) {}
 
   private Revisions(Duration staleAfter) {
     this.staleAfter = staleAfter;
@@ -69,7 +73,7 @@ public final class Revisions {
       return RevisionStatus.FIRST;
     }
     Optional<Duration> since = since(standing, claim);
-    boolean isOld = older.stream().anyMatch(old -> old.number().equals(claim.number()));
+    boolean isOld = older.stream().anyMatch(old -> old.claim().number().equals(claim.number()));
     if (isOld && since.isPresent() && since.get().compareTo(staleAfter) >= 0) {
       return RevisionStatus.STALE;
     }
@@ -80,17 +84,23 @@ public final class Revisions {
       standing = saysMore ? claim : standing;
       return RevisionStatus.CONFIRMS;
     }
-    if (isOld) {
-      return RevisionStatus.CONTRADICTS;
-    }
-    if (since.isEmpty()) {
-      return RevisionStatus.CONTRADICTS;
+    if (isOld || since.isEmpty()) {
+      return mayHaveStood(claim) ? RevisionStatus.CONFIRMS : RevisionStatus.CONTRADICTS;
     }
     if (older.size() < MAX_OLDER) {
-      older.add(standing);
+      older.add(new Outdated(standing, claim));
     }
     standing = claim;
     return RevisionStatus.REVISES;
+  }
+
+  /** Returns whether it allows a number that it cannot be told to be later than the revision of. */
+  private boolean mayHaveStood(Claim claim) {
+    return older.stream()
+        .anyMatch(
+            old ->
+                claim.interval().meets(old.claim().interval())
+                    && since(old.revision(), claim).isEmpty());
   }
 
   /** Returns the time between, at least, where the known times tell that the second is later. */

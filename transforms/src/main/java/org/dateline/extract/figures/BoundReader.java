@@ -34,7 +34,7 @@ final class BoundReader {
     this.table = BoundTable.of(language);
   }
 
-  /** Takes a bound that follows the number itself: 35-plus hours, 14 or more games. */
+  /** Takes a bound that follows the number itself: 28-plus hours, 17 or more crates. */
   void afterNumber(Draft draft, int end) {
     after(draft, draft.end, end)
         .ifPresent(

@@ -172,7 +172,7 @@ final class Changes {
         .map(m -> m.meaning().direction());
   }
 
-  /** Looks further back for the verb of {@code lifted the rate by 50 basis points}. */
+  /** Looks further back for the verb of {@code lifted the levy by 30 basis points}. */
   private Optional<Match<Change>> farVerb(int begin, int end) {
     for (int i = end - 1; i >= Math.max(begin, end - REACH); i--) {
       Optional<Match<Change>> verb = table.before.endingAt(tokens, begin, i);
@@ -210,7 +210,7 @@ final class Changes {
     return draft.after < tokens.size() && tokens.get(draft.after).is("of");
   }
 
-  /** {@code $105 billion more than last year}. */
+  /** {@code $70 million more than last year}. */
   private Optional<Qualifier> compared(Draft draft, int end) {
     boolean measured = draft.isMoney() || draft.hasUnit(Unit.Kind.PERCENT);
     int at = draft.after;
@@ -244,7 +244,7 @@ final class Changes {
     return draft.hasUnit(Unit.Kind.PERCENT) || draft.hasUnit(Unit.Kind.POINT) || small;
   }
 
-  /** {@code fell 24 points, or 0.1 percent}: both tell the same change. */
+  /** {@code fell 30 points, or 0.2 percent}: both tell the same change. */
   private Optional<Qualifier> inherited(Draft left, Draft right) {
     if (left.change.isEmpty() || right.first <= left.after) {
       return Optional.empty();

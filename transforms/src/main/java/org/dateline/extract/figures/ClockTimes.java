@@ -14,7 +14,7 @@ final class ClockTimes {
 
   /**
    * Returns the index after the time of day that digits at {@code i} begin, or {@code i} if none:
-   * {@code 1:53 p.m.}, {@code 10.45pm}, {@code 6 o'clock}, {@code 7 to 9 p.m.}.
+   * {@code 2:17 p.m.}, {@code 9.35pm}, {@code 6 o'clock}, {@code 7 to 9 p.m.}.
    */
   int after(int i, int end) {
     int at = i + 1;

@@ -53,7 +53,7 @@ final class MoneyReader {
     hundredths(draft, end);
   }
 
-  /** Applies a magnitude that stands after the code of the currency: 75 USD million. */
+  /** Applies a magnitude that stands after the code of the currency: 60 USD million. */
   private void scaleAfterCode(Draft draft, int end) {
     if (!draft.isMoney()
         || draft.numeral.isScaled()

@@ -219,7 +219,7 @@ final class NumeralReader {
         : BigDecimal.ZERO;
   }
 
-  /** Adds what a smaller magnitude counts: {@code 4 thousand 3 hundred}. */
+  /** Adds what a smaller magnitude counts: {@code 6 thousand 2 hundred}. */
   private Numeral withSmaller(Numeral numeral, BigDecimal magnitude, int end) {
     int at = numeral.end();
     boolean digits =
@@ -239,7 +239,7 @@ final class NumeralReader {
     return numeral.until(rest.end()).plus(rest.value());
   }
 
-  /** Returns the digits of {@code 3 hundred and 21} after "and", or zero. */
+  /** Returns the digits of {@code 2 hundred and 18} after "and", or zero. */
   private BigDecimal andRest(Numeral numeral, BigDecimal magnitude, int at, int end) {
     boolean and =
         numeral.form() == Form.DIGITS
@@ -252,7 +252,7 @@ final class NumeralReader {
     return and ? new BigDecimal(tokens.get(at + 1).text()) : BigDecimal.ZERO;
   }
 
-  /** Steps over the words in {@code two thirds of a million} and {@code half a dozen}. */
+  /** Steps over the words in {@code three quarters of a million} and {@code half a dozen}. */
   private int ofArticle(Numeral numeral, int at, int end) {
     if (numeral.form() != Form.FRACTION) {
       return at;

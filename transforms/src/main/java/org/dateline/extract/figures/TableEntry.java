@@ -9,7 +9,7 @@ import org.dateline.extract.Token.Kind;
 
 /**
  * Reads a letter as a magnitude where it and a number are all that is said, as in a table: 10 k,
- * 1,674.5 G. In running text such letters are units, runs, networks or seats.
+ * 1,382.6 G. In running text such letters are units, runs, networks or seats.
  */
 final class TableEntry {
   private static final Map<String, Integer> POWERS =

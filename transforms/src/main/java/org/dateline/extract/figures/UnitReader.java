@@ -235,7 +235,7 @@ final class UnitReader {
     return "glLVh".contains(token.text());
   }
 
-  /** Returns whether a hyphen and digits go on after a letter: 24703 L-202. */
+  /** Returns whether a hyphen and digits go on after a letter: 30915 L-118. */
   private boolean isSerial(int at, int end) {
     return at + 1 < end
         && tokens.get(at).text().equals("-")

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.dateline.extract.Token;
 
-/** Gives a part the unit of its whole: 280 million of the 1.5 billion euros. */
+/** Gives a part the unit of its whole: 90 million of the 2.1 billion euros. */
 final class WholeUnits {
   private static final Set<String> DETERMINERS =
       Set.of("the", "its", "his", "her", "their", "those", "these");

@@ -54,7 +54,7 @@ final class Years {
     return led && !round && text.compareTo("1400") >= 0 || led && isYearContext(i, end);
   }
 
-  /** Returns whether a dash and a larger number that is no year follow: 2000 - 2500. */
+  /** Returns whether a dash and a larger number that is no year follow: 2010 - 2600. */
   private boolean goesOnAsCount(int i, int end) {
     return i + 2 < end
         && CalendarWords.isDash(tokens.get(i + 1))
@@ -63,7 +63,7 @@ final class Years {
         && !isAt(i + 2, end);
   }
 
-  /** Returns whether another year or a mark follows an early round year: between 1600 and 1900. */
+  /** Returns whether another year or a mark follows an early round year: between 1500 and 1800. */
   private boolean isYearContext(int i, int end) {
     if (i + 1 >= end
         || tokens.get(i + 1).kind() == Kind.PUNCTUATION

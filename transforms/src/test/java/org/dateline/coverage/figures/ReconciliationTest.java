@@ -112,6 +112,24 @@ class ReconciliationTest {
         revisions.stream().map(FigureRevision::status).toList());
   }
 
+  /** Five stood until eleven o'clock, nine from then on; seven was nobody's number. */
+  @ParameterizedTest
+  @CsvSource({"5, CONFIRMS", "9, CONFIRMS", "7, CONTRADICTS"})
+  void confirmsWhateverStoodInTheCourseOfItsDay(String number, RevisionStatus status) {
+    List<CoveredArticle> articles = new ArrayList<>(articles("a =5 b =9"));
+    articles.add(AnyReport.by("c.example").at("2024-05-01").killed("=", number).build());
+    assertEquals(status, lastOf(articles));
+    // The day after, the old number cannot have stood.
+    articles.set(2, AnyReport.by("c.example").at("2024-05-02").killed("=", "5").build());
+    assertEquals(RevisionStatus.STALE, lastOf(articles));
+  }
+
+  private static RevisionStatus lastOf(List<CoveredArticle> articles) {
+    List<FigureRevision> revisions =
+        Revisions.of(articles.get(0).event().event(), articles, Duration.ofHours(2));
+    return revisions.get(revisions.size() - 1).status();
+  }
+
   private static List<CoveredArticle> articles(String reports) {
     String[] words = reports.split(" ");
     List<CoveredArticle> articles = new ArrayList<>();

@@ -127,7 +127,7 @@ final class BackgroundFinder {
     return sentence.number() <= 4 ? -1 : Math.min(3, sentence.number() / 4);
   }
 
-  /** Returns whether the number is where a change began: "from 53 per cent". */
+  /** Returns whether the number is where a change began: "from 61 per cent". */
   private boolean isStart(Quantity quantity, int first) {
     int i = quantity.firstToken() - 1;
     return i > first

@@ -171,7 +171,7 @@ final class CountedFinder {
     return new Counted(phrase, text, set, true);
   }
 
-  /** Returns whether a bare number is a level or price of its subject, as in "closed at 1,463". */
+  /** Returns whether a bare number is a level or price of its subject, as in "closed at 1,237". */
   private boolean isLevel(Quantity quantity, int first) {
     int before = quantity.firstToken() - 1;
     return before >= first

@@ -84,7 +84,7 @@ final class Ellipsis {
         && !syntax.is(reading.quantity().afterToken(), "of");
   }
 
-  /** Returns whether the words are "aged 50 and 46". */
+  /** Returns whether the words are "aged 52 and 41". */
   private boolean isSecondAge(Reading reading, List<Reading> earlier) {
     if (earlier.isEmpty() || !isElided(reading)) {
       return false;

@@ -42,7 +42,7 @@ final class NounsBefore {
     this.subjects = subjects;
   }
 
-  /** Returns whether a bare number is a level of something: "closed at 1,463", "which is 12". */
+  /** Returns whether a bare number is a level of something: "closed at 1,237", "which is 12". */
   boolean isLevel(Quantity quantity, int first) {
     int i = quantity.firstToken() - 1;
     return i >= first
