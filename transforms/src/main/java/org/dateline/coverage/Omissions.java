@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.dateline.coverage.figures.FigureKey;
 import org.dateline.model.CoveredArticle;
 import org.dateline.model.EventId;
+import org.dateline.model.Figure;
 
 /** Finds what outlets leave out that most independent reports of the event carry. */
 final class Omissions {
@@ -84,13 +85,11 @@ final class Omissions {
         .reading()
         .quotes()
         .forEach(quote -> items.add(new Item(Omission.ItemKind.QUOTE, quote.id())));
-    covered
-        .reading()
-        .figures()
-        .forEach(
-            figure ->
-                FigureKey.of(figure)
-                    .ifPresent(key -> items.add(new Item(Omission.ItemKind.FIGURE, key.text()))));
+    List<Figure> figures = covered.reading().figures();
+    figures.forEach(
+        figure ->
+            FigureKey.of(figure, figures)
+                .ifPresent(key -> items.add(new Item(Omission.ItemKind.FIGURE, key.text()))));
     return items;
   }
 

@@ -1,11 +1,13 @@
 package org.dateline.coverage.figures;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.extract.figures.roles.PeopleNouns;
 import org.dateline.model.Figure;
+import org.dateline.model.Section;
 
 /**
  * The quantity that a figure tells: figures of one key, in one event, can be compared.
@@ -37,6 +39,12 @@ public record FigureKey(String role, String unit, String object) implements Comp
           "members",
           "population");
 
+  private static final String AFFECTED = "affected";
+
+  /** Whoever was on board or inside; victims are fewer than these, and houses are no people. */
+  private static final Set<String> ABOARD =
+      Set.of("passenger", "occupant", "traveller", "traveler");
+
   /** Ages are of one person each, dates and ranks count nothing, goals are of one side each. */
   private static final Set<String> INCOMPARABLE = Set.of("age", "date", "rank", "goals");
 
@@ -67,22 +75,39 @@ public record FigureKey(String role, String unit, String object) implements Comp
   /**
    * Returns the key of the figure; nothing for background, for what cannot be compared between
    * articles, for a part of a whole that is not told apart from it, and where neither role nor
-   * object tells what is counted.
+   * object tells what is counted. Those killed are told apart from those aboard by their role.
+   *
+   * @param article all figures of its article
    */
-  public static Optional<FigureKey> of(Figure figure) {
+  public static Optional<FigureKey> of(Figure figure, List<Figure> article) {
     if (figure.background() || INCOMPARABLE.contains(figure.role())) {
       return Optional.empty();
     }
-    boolean countsPeople = PERSON_ROLES.contains(figure.role()) || figure.unit().equals(PERSON);
+    String thing = thing(figure);
+    boolean countsPeople =
+        PERSON_ROLES.contains(figure.role())
+            || figure.unit().equals(PERSON)
+            || figure.role().equals(AFFECTED) && ABOARD.contains(thing);
     FigureKey key =
         countsPeople
             ? new FigureKey(figure.role(), PERSON, people(figure))
-            : new FigureKey(figure.role(), figure.unit(), thing(figure));
-    boolean part = figure.partOfStart().isPresent() || figure.flags().contains(Figure.PART);
+            : new FigureKey(figure.role(), figure.unit(), thing);
+    boolean part =
+        figure.flags().contains(Figure.PART)
+            || figure.partOfStart().isPresent() && !(key.isSpecific() && isOther(figure, article));
     boolean vaguePart = part && (!countsPeople || key.object().equals(PEOPLE));
     boolean nameless =
         UNSPECIFIC.contains(key.role()) && (key.object().isEmpty() || key.object().equals(PEOPLE));
     return vaguePart || nameless ? Optional.empty() : Optional.of(key);
+  }
+
+  /** Returns whether the whole that the figure is a part of has another role. */
+  private static boolean isOther(Figure part, List<Figure> article) {
+    boolean inTitle = part.place().section() == Section.TITLE;
+    return article.stream()
+        .filter(whole -> (whole.place().section() == Section.TITLE) == inTitle)
+        .filter(whole -> part.partOfStart().get() == whole.place().start())
+        .anyMatch(whole -> !whole.role().equals(part.role()));
   }
 
   /** Returns what is measured; shares of a vote are of one place each: a ward is not its city. */

@@ -2,6 +2,8 @@ package org.dateline.coverage.figures;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+import java.util.Optional;
 import org.dateline.coverage.AnyReport;
 import org.dateline.model.Figure;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,10 @@ class FigureKeyTest {
     "killed, '', the police officers, killed person officer",
     "injured, person, people, injured person people",
     "killed, '', passengers of the bus, killed person people",
+    "affected, '', passengers of the bus, affected person people",
+    "affected, '', houses by the river, affected house",
+    "affected, '', victims, affected victim",
+    "items, '', passengers, items passenger",
     "killed, '', the number, killed person people",
     "killed, '', Kinder, killed person people",
     "cost, EUR, the new bridge, cost EUR bridge",
@@ -54,35 +60,57 @@ class FigureKeyTest {
     "'', '', '', none"
   })
   void bringsWhatIsComparableTogether(String role, String unit, String object, String key) {
-    assertEquals(
-        key,
-        FigureKey.of(AnyReport.figureOf(0, "=", "5", role, unit, object))
-            .map(FigureKey::text)
-            .orElse("none"));
+    assertEquals(key, text(AnyReport.figureOf(0, "=", "5", role, unit, object)));
   }
 
   @Test
   void doesNotCountWhoeverSaysTheNumber() {
     Figure figure = AnyReport.figureOf(0, "=", "5", "killed", "person", "guard");
-    assertEquals("killed person guard", FigureKey.of(figure).map(FigureKey::text).orElse(""));
-    Figure said =
-        new Figure(
-            figure.place(),
-            figure.surface(),
-            figure.value(),
-            figure.low(),
-            figure.high(),
-            figure.qualifier(),
-            figure.unit(),
-            figure.object(),
-            figure.role(),
-            "the coast guard",
-            figure.background(),
-            figure.figureDate(),
-            figure.figurePlace(),
-            figure.partOfStart(),
-            figure.sentence(),
-            figure.flags());
-    assertEquals("killed person people", FigureKey.of(said).map(FigureKey::text).orElse(""));
+    assertEquals("killed person guard", text(figure));
+    Figure said = with(figure, "the coast guard", Optional.empty());
+    assertEquals("killed person people", text(said));
+  }
+
+  /** Of 40 aboard, 5 killed are a claim; of 40 killed, 5 are one only where they are told apart. */
+  @ParameterizedTest
+  @CsvSource({
+    "affected, passengers, killed, people, killed person people",
+    "killed, people, killed, people, none",
+    "killed, people, killed, guards, killed person guard",
+    "affected, people, count, people, none"
+  })
+  void takesAPartForAClaimWhereItIsToldApart(
+      String wholeRole, String wholeObject, String role, String object, String key) {
+    Figure whole = AnyReport.figureOf(0, "=", "40", wholeRole, "person", wholeObject);
+    Figure part =
+        with(
+            AnyReport.figureOf(1, "=", "5", role, "person", object),
+            "",
+            Optional.of(whole.place().start()));
+    assertEquals(key, FigureKey.of(part, List.of(whole, part)).map(FigureKey::text).orElse("none"));
+  }
+
+  private static String text(Figure figure) {
+    return FigureKey.of(figure, List.of(figure)).map(FigureKey::text).orElse("none");
+  }
+
+  private static Figure with(Figure figure, String attributedTo, Optional<Integer> partOfStart) {
+    return new Figure(
+        figure.place(),
+        figure.surface(),
+        figure.value(),
+        figure.low(),
+        figure.high(),
+        figure.qualifier(),
+        figure.unit(),
+        figure.object(),
+        figure.role(),
+        attributedTo,
+        figure.background(),
+        figure.figureDate(),
+        figure.figurePlace(),
+        partOfStart,
+        figure.sentence(),
+        figure.flags());
   }
 }

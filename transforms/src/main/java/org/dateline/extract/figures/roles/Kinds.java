@@ -128,8 +128,12 @@ final class Kinds {
     if (letter == 'd') {
       return "duration";
     }
-    boolean speed = unit.endsWith(" per hour") || unit.endsWith(" per second");
-    return speed && LENGTHS.contains(unit.substring(0, unit.indexOf(' '))) ? "speed" : "rate";
+    return isSpeed(unit) ? "speed" : "rate";
+  }
+
+  private static boolean isSpeed(String unit) {
+    boolean perTime = unit.endsWith(" per hour") || unit.endsWith(" per second");
+    return perTime && LENGTHS.contains(unit.substring(0, unit.lastIndexOf(" per ")));
   }
 
   private static String measure(String unit) {
@@ -145,7 +149,7 @@ final class Kinds {
     if (unit.contains("watt") || unit.endsWith("joule") || unit.equals("calorie")) {
       return "energy";
     }
-    if (unit.endsWith(" per hour") || unit.endsWith(" per second")) {
+    if (isSpeed(unit)) {
       return "speed";
     }
     return BY_UNIT.getOrDefault(unit, unit.contains(" per ") ? "rate" : "other");

@@ -62,7 +62,7 @@ final class RoleFinder {
         boolean behindNumber = !counted.direct() && NUMBERS.contains(syntax.lower(phrase.head()));
         boolean told = behindNumber && evidence.where() != Where.BEFORE && i > phrase.head();
         boolean fits =
-            (evidence.where() == Where.OBJECT || told)
+            (namesCounted(evidence.where()) || told)
                 && evidence.holdsFor(kind)
                 && evidence.isFollowedIn(syntax, i);
         if (fits && (i == phrase.head() || behindNumber)) {
@@ -74,25 +74,30 @@ final class RoleFinder {
     }
   }
 
+  private boolean namesCounted(Where where) {
+    return where == Where.OBJECT || where == Where.DISEASE && topic.isDisease();
+  }
+
   private void addLeft(Ballot ballot, Quantity quantity, int first, char kind) {
     int cost = 0;
     int limit = Math.max(first, quantity.firstToken() - WINDOW);
     for (int i = quantity.firstToken() - 1; i >= limit && cost < REACH; i--) {
       for (Evidence evidence : syntax.word(i).roles()) {
         if (evidence.holdsFor(kind) && evidence.isFollowedIn(syntax, i)) {
-          add(ballot, evidence, cost, leftWeight(evidence.where(), i));
+          add(ballot, evidence, cost, leftWeight(evidence, i, quantity));
         }
       }
       cost += distance.of(i);
     }
   }
 
-  private int leftWeight(Where where, int i) {
-    return switch (where) {
+  private int leftWeight(Evidence evidence, int i, Quantity quantity) {
+    return switch (evidence.where()) {
+      case BESIDE -> i + evidence.rest().length + 1 == quantity.firstToken() ? 4 : 0;
       case VERB -> syntax.tag(i).isVerbal() ? government.right(i) ? 4 : 1 : 0;
       case STATE -> 1;
       case BEFORE, NEAR, SENTENCE -> 4;
-      case OBJECT, AFTER -> 0;
+      case OBJECT, DISEASE, AFTER -> 0;
     };
   }
 
@@ -121,7 +126,7 @@ final class RoleFinder {
     return switch (where) {
       case VERB -> syntax.tag(i).isVerbal() && government.left(i, end) ? 4 : 0;
       case STATE, AFTER, NEAR, SENTENCE -> 4;
-      case OBJECT, BEFORE -> 0;
+      case OBJECT, DISEASE, BESIDE, BEFORE -> 0;
     };
   }
 

@@ -15,10 +15,14 @@ final class RoleTable {
   enum Where {
     /** It is the head of the counted phrase. */
     OBJECT,
+    /** It is the head of the counted phrase, and the article names a disease. */
+    DISEASE,
     /** It is a verb whose object, or whose subject in the passive, is the figure. */
     VERB,
     /** It is said of the figure as its subject: "12 died", "40 dead". */
     STATE,
+    /** It ends right before the figure. */
+    BESIDE,
     BEFORE,
     AFTER,
     NEAR,

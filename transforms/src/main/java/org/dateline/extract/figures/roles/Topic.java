@@ -3,6 +3,7 @@ package org.dateline.extract.figures.roles;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.extract.Sentence;
 import org.dateline.extract.figures.roles.RoleTable.Evidence;
 import org.dateline.extract.figures.roles.RoleTable.Where;
@@ -15,10 +16,12 @@ final class Topic {
   private static final int SENTENCES = 3;
   private static final int LEAST = 7;
   private static final String KINDS = "mp";
+  private static final Set<String> DISEASES = Set.copyOf(Tables.lines("diseases.txt"));
 
   private final Syntax syntax;
   private final Iterable<String> title;
   private final Map<Character, String> roles = new HashMap<>();
+  private Boolean disease;
 
   Topic(Syntax syntax, Iterable<String> title) {
     this.syntax = syntax;
@@ -28,6 +31,28 @@ final class Topic {
   /** Returns the role that the topic gives to figures of a kind; empty where it gives none. */
   String role(char kind) {
     return KINDS.indexOf(kind) < 0 ? "" : roles.computeIfAbsent(kind, this::read);
+  }
+
+  /** Returns whether the title or the text names an illness that people catch. */
+  boolean isDisease() {
+    if (disease == null) {
+      disease = namesDisease();
+    }
+    return disease;
+  }
+
+  private boolean namesDisease() {
+    for (String word : title) {
+      if (DISEASES.contains(word)) {
+        return true;
+      }
+    }
+    for (int i = 0; i < syntax.size(); i++) {
+      if (DISEASES.contains(syntax.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String read(char kind) {
