@@ -10,9 +10,9 @@ final class Calendar {
   private final ClockTimes clockTimes;
   private final Years years;
 
-  Calendar(List<Token> tokens) {
+  Calendar(List<Token> tokens, ClockTimes clockTimes) {
     this.tokens = tokens;
-    this.clockTimes = new ClockTimes(tokens);
+    this.clockTimes = clockTimes;
     this.years = new Years(tokens);
   }
 
@@ -60,6 +60,9 @@ final class Calendar {
       if (CalendarWords.endsOrdinal(next) || next.equals("s") && isDecade(i)) {
         return i + 2;
       }
+    }
+    if (years.isOfEra(i, sentenceStart, end)) {
+      return i + 1;
     }
     return years.isYear(i, sentenceStart, end) ? years.after(i, end) : i;
   }

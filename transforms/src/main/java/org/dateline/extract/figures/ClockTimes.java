@@ -1,11 +1,18 @@
 package org.dateline.extract.figures;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.dateline.extract.Token;
 import org.dateline.extract.Token.Kind;
 
 /** Steps over times of day, which are not quantities. */
 final class ClockTimes {
+  private static final Set<String> AFTER_WORDS =
+      Set.of("o'clock", "o’clock", "uhr", "a.m", "a.m.", "p.m", "p.m.", "pm");
+  private static final BigDecimal LAST_HOUR = BigDecimal.valueOf(12);
+
   private final List<Token> tokens;
 
   ClockTimes(List<Token> tokens) {
@@ -48,6 +55,42 @@ final class ClockTimes {
             && CalendarWords.isClock(tokens.get(at + 2).lower())
             && tokens.get(i).text().length() <= 2;
     return span ? at + 3 : i;
+  }
+
+  /**
+   * Returns whether a number belongs to a time of day in words: {@code eight o'clock}, {@code half
+   * past nine}, {@code a quarter to six}.
+   */
+  boolean holds(Numeral numeral, int begin, int end) {
+    int after = numeral.end();
+    if (after < end && AFTER_WORDS.contains(tokens.get(after).lower())) {
+      return true;
+    }
+    if (after + 1 < end && isPast(after) && isHour(after + 1) && !isCounted(after + 2, end)) {
+      return true;
+    }
+    int past = numeral.first() - 1;
+    boolean hour = past > begin && isPast(past) && isHour(numeral.first());
+    return hour && !isCounted(after, end);
+  }
+
+  /** Returns whether minutes and "past" or "to" end at the token. */
+  private boolean isPast(int i) {
+    Token minutes = tokens.get(i - 1);
+    boolean quarter = minutes.is("quarter");
+    boolean some = quarter || minutes.is("half") || isHour(i - 1) || minutes.is("twenty");
+    return tokens.get(i).is("past") && some || tokens.get(i).is("to") && quarter;
+  }
+
+  private boolean isCounted(int i, int end) {
+    return i < end && PluralNouns.isPlural(tokens.get(i));
+  }
+
+  private boolean isHour(int i) {
+    Optional<NumeralWord> word = NumeralWords.of("en").get(tokens.get(i).lower());
+    return word.filter(NumeralWord::adds)
+        .filter(number -> number.value().compareTo(LAST_HOUR) <= 0)
+        .isPresent();
   }
 
   /** A word such as EST after a large number names no time of day. */

@@ -30,6 +30,11 @@ final class NameNumbers {
   /** Groups of digits that are enough to tell a telephone number. */
   private static final int MOST_GROUPS = 8;
 
+  private static final int FURTHEST_ARTICLE = 6;
+
+  /** Words behind number and hyphen that leave it a count: a 40-strong crew. */
+  private static final Set<String> COUNTING = Set.of("strong", "plus", "some");
+
   private static final Set<String> JOINING = Set.of("/", "=", "_", "&", "~");
   private static final Set<String> ORDINAL_LABELS = Set.of("no", "nos", "nr", "number", "numbers");
   private static final Set<String> FUNCTION_WORDS =
@@ -81,7 +86,7 @@ final class NameNumbers {
       return true;
     }
     return !measured
-        && (!titleCase && isNumberName(numeral, begin) || isNamedAfter(numeral, begin, end));
+        && (!titleCase && isCapitalName(numeral, begin, end) || isNamedAfter(numeral, begin, end));
   }
 
   private boolean isNamedBefore(
@@ -145,12 +150,24 @@ final class NameNumbers {
         && tokens.get(at - 1).touches(tokens.get(at));
   }
 
+  /** Returns whether small numbers on both sides of a dash are a score: beat Cusco 3-2. */
+  private boolean isScore(int first, int end) {
+    return first + 2 < end
+        && isDash(tokens.get(first + 1).text())
+        && tokens.get(first).touches(tokens.get(first + 1))
+        && tokens.get(first + 1).touches(tokens.get(first + 2))
+        && tokens.get(first + 2).kind() == Kind.NUMBER
+        && tokens.get(first).text().length() <= 2
+        && tokens.get(first + 2).text().length() <= 2;
+  }
+
   /** A capital word right before plain digits: S&P 500, iPhone 14, but not Thursday 12 people. */
   private boolean isModel(Token previous, int first, int begin, int after, int end) {
     boolean capital = previous.isCapitalised() || previous.isAllCaps();
     boolean inner = first - 1 > begin || previous.isAllCaps();
     boolean mixed = !previous.text().equals(previous.lower()) && !previous.isCapitalised();
     return (capital && inner || mixed)
+        && !isScore(first, end)
         && !WEEKDAYS.contains(previous.lower())
         && !CalendarWords.isMonth(previous)
         && tokens.get(first).text().indexOf(',') < 0
@@ -198,7 +215,54 @@ final class NameNumbers {
     }
     boolean hyphen =
         isDash(next.text()) && touches && at + 1 < end && next.touches(tokens.get(at + 1));
-    return hyphen && COMPOUND.contains(tokens.get(at + 1).lower());
+    return hyphen
+        && (COMPOUND.contains(tokens.get(at + 1).lower()) || isCompoundNoun(at + 1, begin, end));
+  }
+
+  /**
+   * Returns whether the noun behind a number and a hyphen ends a compound that counts nothing: "a
+   * petrol four-cylinder or", not "a four-cylinder engine", "a four- or five-member panel".
+   */
+  private boolean isCompoundNoun(int noun, int begin, int end) {
+    Token word = tokens.get(noun);
+    boolean single =
+        word.kind() == Kind.WORD
+            && word.text().length() > 4
+            && !word.lower().endsWith("s")
+            && !word.lower().endsWith("ed")
+            && !COUNTING.contains(word.lower())
+            && NumeralWords.of("en").get(word.lower()).isEmpty();
+    int next = noun + 1;
+    if (!single || next < end && isDash(tokens.get(next).text())) {
+      return false;
+    }
+    boolean closes =
+        next >= end
+            || tokens.get(next).text().equals(".")
+            || tokens.get(next).kind() == Kind.WORD && isFunctionWord(tokens.get(next));
+    boolean led = false;
+    for (int i = noun - 2; i >= Math.max(begin, noun - FURTHEST_ARTICLE) && !led; i--) {
+      led = tokens.get(i).is("a") || tokens.get(i).is("an");
+    }
+    return closes && led;
+  }
+
+  /** Returns whether a number is a model's: a 650 Falconet, its own 440 Marlin. */
+  private boolean isModelBefore(Numeral numeral, int end) {
+    int at = numeral.end();
+    Token previous = tokens.get(numeral.first() - 1);
+    Token next = tokens.get(at);
+    boolean led = previous.is("a") || previous.is("an") || previous.is("own");
+    boolean name =
+        next.kind() == Kind.WORD
+            && next.isCapitalised()
+            && !next.isAllCaps()
+            && !next.lower().endsWith("s");
+    return led
+        && name
+        && tokens.get(at - 1).kind() == Kind.NUMBER
+        && !tokens.get(at - 1).touches(next)
+        && !countedAfter(at + 1, end);
   }
 
   /** {@code 1. First} and {@code 2) Second} at the beginning of a sentence. */
@@ -231,6 +295,11 @@ final class NameNumbers {
     return groups >= 3 && digits >= 7;
   }
 
+  private boolean isCapitalName(Numeral numeral, int begin, int end) {
+    boolean inner = numeral.first() > begin && numeral.end() < end;
+    return isNumberName(numeral, begin) || inner && isModelBefore(numeral, end);
+  }
+
   /** A number in capital words inside a name: the Big Ten, the Group of Seven. */
   private boolean isNumberName(Numeral numeral, int begin) {
     int first = numeral.first();
@@ -240,13 +309,13 @@ final class NameNumbers {
         && (tokens.get(first - 1).isCapitalised() || tokens.get(first - 1).is("of"));
   }
 
-  /** A house number: 16 Mill Lane. */
   /** Returns whether the word names a street: the 5 km of 5 km Road. */
   private boolean isStreetName(int at) {
     Token word = tokens.get(at);
     return word.isCapitalised() && STREETS.contains(word.lower());
   }
 
+  /** A house number: 16 Mill Lane. */
   private boolean isStreet(int at, int end) {
     boolean range = at + 1 < end && isDash(tokens.get(at).text());
     int from = range && tokens.get(at + 1).kind() == Kind.NUMBER ? at + 2 : at;

@@ -16,6 +16,7 @@ final class SentenceScan {
   private final NumeralWords words;
   private final NumeralReader numerals;
   private final Calendar calendar;
+  private final ClockTimes clockTimes;
   private final NameNumbers names;
   private final CurrencySigns currencies;
   private final UnitReader units;
@@ -34,10 +35,11 @@ final class SentenceScan {
     this.tokens = passage.tokens();
     this.words = NumeralWords.of(language);
     this.numerals = new NumeralReader(words, tokens);
-    this.calendar = new Calendar(tokens);
+    this.clockTimes = new ClockTimes(tokens);
+    this.calendar = new Calendar(tokens, clockTimes);
     this.names = new NameNumbers(tokens);
     this.currencies = new CurrencySigns(tokens);
-    this.units = new UnitReader(tokens);
+    this.units = new UnitReader(tokens, words.isEnglish());
     this.bounds = new BoundReader(tokens, language);
     this.ages = new Ages(tokens);
     this.one = new LoneOne(tokens);
@@ -57,6 +59,7 @@ final class SentenceScan {
     boolean titleCase = false;
     boolean caseKnown = false;
     int lastEnd = sentence.firstToken();
+    int named = -1;
     int i = sentence.firstToken();
     while (i < end) {
       if (isPlain(tokens.get(i))) {
@@ -73,12 +76,19 @@ final class SentenceScan {
         i++;
         continue;
       }
+      boolean goesOnName = named >= 0 && isJoined(named, i);
+      named = -1;
+      if (goesOnName || clockTimes.holds(numeral.get(), sentence.firstToken(), end)) {
+        i = numeral.get().end();
+        continue;
+      }
       if (!caseKnown) {
         titleCase = isTitleCase(sentence);
         caseKnown = true;
       }
       Optional<Draft> draft = draft(numeral.get(), sentence, lastEnd, titleCase);
       draft.ifPresent(drafts::add);
+      named = draft.isPresent() ? -1 : numeral.get().end();
       i = draft.map(d -> Math.max(d.after, d.end)).orElse(numeral.get().end());
       lastEnd = draft.map(d -> d.end).orElse(lastEnd);
     }
@@ -92,6 +102,15 @@ final class SentenceScan {
     changes.apply(joined, sentence);
     boundPairs.join(joined);
     return joined;
+  }
+
+  /** Returns whether only a dash joins a number to the number of a name: the 200 of A340-600. */
+  private boolean isJoined(int dash, int number) {
+    return number == dash + 1
+        && NameNumbers.isDash(tokens.get(dash).text())
+        && tokens.get(dash - 1).kind() == Kind.NUMBER
+        && tokens.get(dash - 1).touches(tokens.get(dash))
+        && tokens.get(dash).touches(tokens.get(number));
   }
 
   /** Returns whether the token begins nothing that is read here, as most words do. */

@@ -72,11 +72,17 @@ final class UnitReader {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+  /** Units of other languages that are other words in English: nine pies, two metro stations. */
+  private static final Set<String> NO_UNITS_IN_ENGLISH =
+      Set.of("pie", "pies", "metro", "metros", "once", "an", "ans", "tag", "hora", "gramo");
+
   private final List<Token> tokens;
+  private final boolean english;
   private final CurrencySigns currencies;
 
-  UnitReader(List<Token> tokens) {
+  UnitReader(List<Token> tokens, boolean english) {
     this.tokens = tokens;
+    this.english = english;
     this.currencies = new CurrencySigns(tokens);
   }
 
@@ -93,7 +99,7 @@ final class UnitReader {
     }
     boolean hyphen = isHyphen(at) && at + 1 < end;
     int word = hyphen ? at + 1 : skipOf(numeral, at, end);
-    Optional<Match<Unit>> found = UnitTable.words(tokens, word, end);
+    Optional<Match<Unit>> found = words(word, end);
     if (found.isEmpty() && !hyphen) {
       found = timeAfterAdjective(word, end);
     }
@@ -113,6 +119,11 @@ final class UnitReader {
       found = sign(numeral, prefixed, word, end);
     }
     return found.map(m -> withPer(m, end));
+  }
+
+  private Optional<Match<Unit>> words(int at, int end) {
+    boolean other = english && at < end && NO_UNITS_IN_ENGLISH.contains(tokens.get(at).lower());
+    return other ? Optional.empty() : UnitTable.words(tokens, at, end);
   }
 
   private static boolean hyphenAndWords(Numeral numeral, boolean hyphen) {

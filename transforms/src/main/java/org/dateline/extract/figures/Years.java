@@ -2,12 +2,17 @@ package org.dateline.extract.figures;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.extract.Token;
 import org.dateline.extract.Token.Kind;
 import org.dateline.extract.figures.PhraseTable.Match;
 
-/** Tells years from counts of four digits. */
+/** Tells years from counts of four digits, and those of an era from any others. */
 final class Years {
+  private static final Set<String> ERAS_BEFORE = Set.of("AD", "A.D.", "A.D");
+  private static final Set<String> ERAS_AFTER =
+      Set.of("BC", "B.C.", "B.C", "BCE", "B.C.E.", "AD", "A.D.", "A.D");
+
   private final List<Token> tokens;
 
   Years(List<Token> tokens) {
@@ -52,6 +57,35 @@ final class Years {
       return !(plural && BoundTable.of("en").before(tokens, sentenceStart, i).isPresent());
     }
     return led && !round && text.compareTo("1400") >= 0 || led && isYearContext(i, end);
+  }
+
+  /**
+   * Returns whether digits are a year of an era, also where it is told once for two years: A.D.
+   * 400, between A.D. 400 and 600, from 400 to 200 B.C.
+   */
+  boolean isOfEra(int i, int sentenceStart, int end) {
+    boolean years =
+        tokens.get(i).text().length() <= 4 && DigitGroups.allDigits(tokens.get(i).text());
+    return years
+        && (isEra(i - 1, sentenceStart, end, ERAS_BEFORE)
+            || isEra(i + 1, sentenceStart, end, ERAS_AFTER)
+            || isPair(i - 2, end) && isEra(i - 3, sentenceStart, end, ERAS_BEFORE)
+            || isPair(i, end) && isEra(i + 3, sentenceStart, end, ERAS_AFTER));
+  }
+
+  private boolean isEra(int i, int begin, int end, Set<String> eras) {
+    return i >= begin && i < end && eras.contains(tokens.get(i).text());
+  }
+
+  /** Returns whether two numbers of a span begin at the token: "400 to 600", "400 and 600". */
+  private boolean isPair(int i, int end) {
+    return i >= 0
+        && i + 2 < end
+        && tokens.get(i).kind() == Kind.NUMBER
+        && tokens.get(i + 2).kind() == Kind.NUMBER
+        && (tokens.get(i + 1).is("and")
+            || tokens.get(i + 1).is("to")
+            || CalendarWords.isDash(tokens.get(i + 1)));
   }
 
   /** Returns whether a dash and a larger number that is no year follow: 2010 - 2600. */

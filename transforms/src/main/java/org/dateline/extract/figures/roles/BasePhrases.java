@@ -22,6 +22,21 @@ final class BasePhrases {
           "trading",
           "building",
           "living");
+  private static final Set<String> DEDUCTED =
+      Set.of(
+          "tax",
+          "taxes",
+          "taxation",
+          "interest",
+          "depreciation",
+          "amortisation",
+          "amortization",
+          "impairment",
+          "impairments",
+          "exceptionals",
+          "items");
+  private static final Set<String> RESULTS =
+      Set.of("profit", "earning", "loss", "income", "result", "surplus", "margin");
   private static final Set<String> TIMES =
       Set.of(
           "second",
@@ -64,8 +79,41 @@ final class BasePhrases {
     this.inQuantity = inQuantity;
   }
 
-  /** Returns the phrase that ends right before the token. */
+  /** Returns the phrase that ends right before the token, "profit before tax" as one. */
   Phrase before(int at, int first) {
+    Phrase own = plain(at, first);
+    return own.isEmpty() ? own : beforeTax(own, first);
+  }
+
+  /**
+   * Takes in what a result is reckoned before: "earnings before interest, tax and depreciation".
+   */
+  private Phrase beforeTax(Phrase own, int first) {
+    int i = own.end() - 1;
+    int limit = Math.max(first + 1, own.end() - LONGEST);
+    while (i > own.first() && !DEDUCTED.contains(syntax.lower(i))) {
+      i--;
+    }
+    while (i >= limit && (DEDUCTED.contains(syntax.lower(i)) || isListing(i))) {
+      i--;
+    }
+    if (i < limit || i == own.end() - 1 || !syntax.is(i, "before")) {
+      return own;
+    }
+    Phrase result = plain(i, first);
+    boolean named = !result.isEmpty() && RESULTS.contains(Lexicon.singular(syntax.lower(i - 1)));
+    return named ? new Phrase(result.first(), own.end(), result.head()) : own;
+  }
+
+  private boolean isListing(int i) {
+    return switch (syntax.tag(i)) {
+      case COMMA, CONJUNCTION -> true;
+      case ADJECTIVE, NOUN -> syntax.is(i + 1, "items");
+      default -> false;
+    };
+  }
+
+  private Phrase plain(int at, int first) {
     int i = beforeBrackets(at - 1, first);
     int end = i + 1;
     if (i > first && syntax.tag(i) == Tag.NUMERAL && !inQuantity[i] && isNumbered(i - 1)) {

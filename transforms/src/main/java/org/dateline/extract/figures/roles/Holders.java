@@ -34,6 +34,11 @@ final class Holders {
 
   private static final int MOST_LISTED = 4;
   private static final Set<String> GIVEN = Set.of("give", "gives", "gave", "giving", "given");
+
+  /** Verbs of players who gain ground "for" what is counted: "threw for 90 yards and 2 scores". */
+  private static final Set<String> GAINING =
+      Set.of("threw", "throws", "rushed", "rushes", "passed", "passes", "ran", "runs");
+
   private static final Set<String> POSSESSIVES = Set.of("its", "their", "his", "her");
 
   private final Syntax syntax;
@@ -85,16 +90,26 @@ final class Holders {
     for (int listed = 0; listed < MOST_LISTED && start - 2 > first; listed++) {
       int joint = start - 1;
       boolean joins = syntax.tag(joint) == Tag.CONJUNCTION || syntax.tag(joint) == Tag.COMMA;
+      if (joins && inQuantity[joint - 1]) {
+        start = beginning(joint - 1, first);
+        continue;
+      }
       Phrase before = joins ? phrases.base(joint, first) : Phrase.NONE;
       if (before.isEmpty() || before.first() <= first || !inQuantity[before.first() - 1]) {
         return start;
       }
-      start = before.first() - 1;
-      while (start > first && inQuantity[start - 1]) {
-        start--;
-      }
+      start = beginning(before.first() - 1, first);
     }
     return start;
+  }
+
+  /** Returns the index of the first token of a figure that ends at the token. */
+  private int beginning(int last, int first) {
+    int i = last;
+    while (i > first && inQuantity[i - 1]) {
+      i--;
+    }
+    return i;
   }
 
   /**
@@ -114,13 +129,16 @@ final class Holders {
       own |= POSSESSIVES.contains(syntax.lower(i));
       i--;
     }
+    boolean gained = syntax.is(i, "for") && i > first && GAINING.contains(syntax.lower(i - 1));
+    i -= gained ? 1 : 0;
     if (i <= first || isPassive(i, first)) {
       return phrase;
     }
     boolean had =
         syntax.tag(i) == Tag.HAVE
             || syntax.tag(i).isVerbal()
-                && (VERBS.contains(syntax.lower(i))
+                && (gained
+                    || VERBS.contains(syntax.lower(i))
                     || amount && (own || AMOUNT_VERBS.contains(syntax.lower(i))));
     had |= syntax.is(i + 1, "up") && GIVEN.contains(syntax.lower(i));
     String holder = had ? subjects.holder(i, first) : amount ? expecting(phrase, i, first) : "";

@@ -17,6 +17,34 @@ final class NounPhrases {
       Set.of("of", "in", "for", "on", "from", "with", "among", "between", "per", "including");
   private static final Set<String> JOINING_ANTECEDENTS =
       Set.of("of", "in", "for", "on", "from", "among", "between", "per", "including");
+
+  /** Nouns of which "for" tells what they are about, wherever they stand. */
+  private static final Set<String> AIMING =
+      Set.of(
+          "options",
+          "plans",
+          "proposals",
+          "bids",
+          "calls",
+          "demands",
+          "requests",
+          "applications",
+          "orders",
+          "contracts",
+          "candidates",
+          "reasons",
+          "rules",
+          "guidelines",
+          "targets",
+          "permits",
+          "licences",
+          "licenses",
+          "tickets",
+          "nominations",
+          "sites",
+          "beds",
+          "places");
+
   private static final Set<String> COUNTING =
       Set.of("total", "few", "many", "several", "most", "whole", "entire");
   private static final Set<String> NUMBERS = Set.of("number", "total", "count", "tally");
@@ -169,7 +197,8 @@ final class NounPhrases {
     StringBuilder words = new StringBuilder(text(part.first(), part.end()));
     for (int parts = 1; parts < MOST_PARTS && part.end() < end; parts++) {
       int joint = part.end();
-      boolean joins = syntax.is(joint, "of") || syntax.is(joint, "among");
+      boolean aims = syntax.is(joint, "for") && AIMING.contains(syntax.lower(part.head()));
+      boolean joins = aims || syntax.is(joint, "of") || syntax.is(joint, "among");
       if (!joins && !(wide && JOINING.contains(syntax.lower(joint)))) {
         break;
       }
@@ -192,6 +221,9 @@ final class NounPhrases {
    * farms".
    */
   Phrase from(int start, int end) {
+    if (isCompound(start, end)) {
+      return new Phrase(start, start + 3, start + 2);
+    }
     Phrase own = hyphened(Phrases.from(syntax, start, end), start);
     if (own.isEmpty() || own.end() + 1 >= end || inQuantity[own.end() + 1]) {
       return own;
@@ -204,6 +236,16 @@ final class NounPhrases {
     boolean shared =
         !second.isEmpty() && second.first() == own.end() + 1 && isPlural(second.head());
     return shared ? new Phrase(own.first(), second.end(), second.head()) : own;
+  }
+
+  /** Returns whether a number that is no figure begins a noun: "a 2-litre | four-cylinder". */
+  private boolean isCompound(int i, int end) {
+    return i + 2 < end
+        && syntax.tag(i) == Tag.NUMERAL
+        && !inQuantity[i]
+        && syntax.tag(i + 1) == Tag.HYPHEN
+        && syntax.tag(i + 2) == Tag.NOUN
+        && (i + 3 >= end || !syntax.tag(i + 3).isNominal());
   }
 
   /** Takes the front of a compound back into its phrase: "first-team players". */

@@ -71,9 +71,14 @@ final class NounsAfter {
   String taken(Quantity quantity, int end) {
     int from = quantity.afterToken();
     boolean share = quantity.kind() == QuantityKind.PERCENT;
-    return share && from < end && syntax.is(from, "from")
-        ? phrases.startingAt(from + 1, end, false)
-        : "";
+    if (!share || from >= end || !syntax.is(from, "from")) {
+      return "";
+    }
+    int i = from + 1;
+    while (i < end && (inQuantity[i] || i > from + 1 && isHyphen(i))) {
+      i++;
+    }
+    return phrases.startingAt(i, end, false);
   }
 
   private String described(Quantity quantity, int next, int first, int end) {
@@ -127,8 +132,9 @@ final class NounsAfter {
   }
 
   private boolean isPaidFor(Quantity quantity, int next) {
+    boolean named = next > quantity.afterToken() && quantity.kind() == QuantityKind.COUNT;
     return quantity.kind() == QuantityKind.MONEY && PRICED.contains(syntax.lower(next))
-        || quantity.kind() == QuantityKind.PERCENT && syntax.is(next, "for");
+        || (named || quantity.kind() == QuantityKind.PERCENT) && syntax.is(next, "for");
   }
 
   private boolean isRemoved(Quantity quantity, int first) {
@@ -148,7 +154,9 @@ final class NounsAfter {
       hyphen |= isHyphen(i);
       i++;
     }
-    boolean unit = hyphen && i < end && quantity.unit().equals(Lexicon.singular(syntax.lower(i)));
+    boolean strong = hyphen && i < end && syntax.is(i, "strong");
+    boolean unit =
+        strong || hyphen && i < end && quantity.unit().equals(Lexicon.singular(syntax.lower(i)));
     i += unit ? 1 : 0;
     i = afterSecondName(i, end);
     return hyphen || quantity.kind() == QuantityKind.COUNT ? afterFurther(i, end) : i;

@@ -91,7 +91,9 @@ final class NounsBefore {
       return added ? holders.ofAmount(named, phrases.base(i, first).first(), first) : named;
     }
     if (time) {
-      return subjects.before(i, first);
+      String lasting = syntax.is(i, "for") ? lasting(i, first) : "";
+      String subject = lasting.isEmpty() ? subjects.before(i, first) : lasting;
+      return subject.isEmpty() ? doing(i, first) : subject;
     }
     if (tag.isNominal() || isNameNumber(i, first)) {
       return beside(i, first, quantity);
@@ -102,6 +104,29 @@ final class NounsBefore {
     }
     String subject = subjects.before(i, first);
     return subject.isEmpty() && tag == Tag.PREPOSITION ? changing(i, first) : subject;
+  }
+
+  /** Returns what "a" or "an" makes an event that lasts: "a ban | for two years". */
+  private String lasting(int preposition, int first) {
+    Phrase noun = phrases.base(preposition, first);
+    boolean single =
+        names(noun)
+            && noun.first() > first + 1
+            && (syntax.is(noun.first() - 1, "a") || syntax.is(noun.first() - 1, "an"));
+    boolean placed = single && syntax.tag(noun.first() - 2) == Tag.PREPOSITION;
+    return single && !placed ? phrases.endingAt(preposition, first) : "";
+  }
+
+  /** Returns what is done, where a word in -ing tells it alone: "after loading | in 9 minutes". */
+  private String doing(int preposition, int first) {
+    int i = preposition - 1;
+    boolean alone =
+        syntax.tag(preposition) == Tag.PREPOSITION
+            && i > first
+            && (syntax.tag(i) == Tag.GERUND || syntax.tag(i) == Tag.NOUN)
+            && syntax.lower(i).endsWith("ing")
+            && (syntax.tag(i - 1) == Tag.PREPOSITION || syntax.tag(i - 1) == Tag.SUBORDINATOR);
+    return alone ? syntax.lower(i) : "";
   }
 
   /** Returns the rise or fall that led to a level: "there was a drop in fares to". */

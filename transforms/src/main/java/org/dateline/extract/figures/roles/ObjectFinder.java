@@ -16,7 +16,11 @@ final class ObjectFinder {
 
   private static final Set<String> COMPARING = Set.of("with", "to", "from", "versus", "against");
 
+  private static final Set<String> OFFERS =
+      Set.of("save", "saving", "was", "were", "from", "normally", "usually", "rrp", "reduced");
+
   private final Syntax syntax;
+  private final boolean[] inQuantity;
   private final CountedFinder counts;
   private final NounPhrases phrases;
   private final NounsAfter after;
@@ -30,6 +34,7 @@ final class ObjectFinder {
    */
   ObjectFinder(Syntax syntax, boolean[] inQuantity) {
     this.syntax = syntax;
+    this.inQuantity = inQuantity;
     this.counts = new CountedFinder(syntax);
     this.phrases = new NounPhrases(syntax, inQuantity);
     SubjectFinder subjects = new SubjectFinder(syntax, phrases, inQuantity);
@@ -52,11 +57,11 @@ final class ObjectFinder {
     Sentence sentence = syntax.passage().sentences().get(quantity.sentence());
     int first = sentence.firstToken();
     int end = sentence.endToken();
-    if (second || isTurn(quantity, lastEnd)) {
+    if (second || isTurn(quantity, lastEnd) || isOffer(quantity, lastEnd)) {
       return last;
     }
     if (quantity.kind() == QuantityKind.COUNT) {
-      String counted = counted(reading, first, end);
+      String counted = counted(reading, last, first, end);
       boolean shared = counted.isEmpty() && lastEnd >= 0;
       return shared && (isListed(quantity, lastEnd) || isCompared(quantity, end)) ? last : counted;
     }
@@ -76,7 +81,7 @@ final class ObjectFinder {
     return listed ? last : after.taken(quantity, end);
   }
 
-  private String counted(Reading reading, int first, int end) {
+  private String counted(Reading reading, String lastCounted, int first, int end) {
     Quantity quantity = reading.quantity();
     boolean last = quantity.afterToken() >= end || syntax.tag(quantity.afterToken()).isBreak();
     String sized = before.sized(quantity, first);
@@ -102,22 +107,47 @@ final class ObjectFinder {
       return before.find(quantity, first);
     }
     Counted counted = reading.counted();
-    boolean named = !counted.text().isEmpty() && !phrases.isTime(counted.phrase());
-    return named ? counted.text() + elided(quantity, end) : "";
+    if (counted.text().isEmpty() || phrases.isTime(counted.phrase())) {
+      return "";
+    }
+    boolean held = lastCounted.startsWith(counted.text() + " of ");
+    return (held ? lastCounted : counted.text()) + elided(quantity, end);
   }
 
   /** Returns whether the number tells a difference: "makes the tram 25k | cheaper than". */
   private boolean isDifference(Quantity quantity, int first, int end) {
-    int adjective = quantity.afterToken();
+    int adjective = afterOther(quantity.afterToken(), end);
     if (quantity.firstToken() <= first
         || adjective >= end
-        || !syntax.tag(quantity.firstToken() - 1).isNominal()
+        || !isNamed(quantity.firstToken() - 1, first)
         || syntax.tag(adjective) != Tag.ADJECTIVE
         || !syntax.lower(adjective).endsWith("er")) {
       return false;
     }
     int next = adjective + 1;
     return next >= end || syntax.is(next, "than") || syntax.tag(next).isBreak();
+  }
+
+  /** Returns whether a noun ends at the token, or a name with a number: "the R 4 | around 9k". */
+  private boolean isNamed(int i, int first) {
+    boolean numbered =
+        syntax.tag(i) == Tag.NUMERAL
+            && i > first
+            && syntax.tag(i - 1) == Tag.NAME
+            && !inQuantity[i];
+    return numbered || syntax.tag(i).isNominal();
+  }
+
+  /** Returns the index after a number that "or" or "to" sets beside the one before it. */
+  private int afterOther(int from, int end) {
+    int i = from + 1;
+    if (i >= end || !syntax.is(from, "or") && !syntax.is(from, "to") || !inQuantity[i]) {
+      return from;
+    }
+    while (i < end && inQuantity[i]) {
+      i++;
+    }
+    return i;
   }
 
   /**
@@ -185,6 +215,15 @@ final class ObjectFinder {
       case CONJUNCTION -> aged;
       default -> false;
     };
+  }
+
+  /** Returns whether brackets set the figure against the price before it: "$40 (save $9)". */
+  private boolean isOffer(Quantity quantity, int lastEnd) {
+    int word = quantity.firstToken() - 1;
+    return lastEnd >= 0
+        && word == lastEnd + 1
+        && syntax.tag(lastEnd) == Tag.OPEN
+        && OFFERS.contains(syntax.lower(word));
   }
 
   /** Returns whether the figure is what the one before it rose or fell by: "$3m, up 9%". */

@@ -105,6 +105,9 @@ final class SubjectFinder {
    * had", "the mayor, Ann Lee, said she had".
    */
   private String named(int pronoun, int first) {
+    if (syntax.is(pronoun, "it")) {
+      return thing(pronoun, first);
+    }
     if (!syntax.is(pronoun, "he") && !syntax.is(pronoun, "she")) {
       return "";
     }
@@ -120,6 +123,15 @@ final class SubjectFinder {
     String last = subject.substring(subject.lastIndexOf(' ') + 1);
     boolean name = !last.isEmpty() && Character.isUpperCase(last.codePointAt(0));
     return name || Lexicon.isPeople(last) ? subject : "";
+  }
+
+  /** Returns what "it" is behind a colon: "the mill is growing: it has". */
+  private String thing(int pronoun, int first) {
+    int colon = pronoun - 1;
+    boolean goesOn = colon > first && (syntax.is(colon, ":") || syntax.is(colon, ";"));
+    String subject = goesOn ? before(colon - 1, first, false) : "";
+    String last = subject.substring(subject.lastIndexOf(' ') + 1);
+    return Lexicon.isPeople(last) ? "" : subject;
   }
 
   /**
