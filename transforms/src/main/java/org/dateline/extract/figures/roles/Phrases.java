@@ -172,13 +172,13 @@ final class Phrases {
     return i;
   }
 
-  /** Returns the words of the span as printed, without determiners, quotes and possessive marks. */
+  /** Returns the words of the span as printed, without its article, quotes and possessive marks. */
   static String text(Syntax syntax, int first, int end) {
     StringBuilder words = new StringBuilder();
     for (int i = first; i < end; i++) {
       Tag tag = syntax.tag(i);
       boolean dropped =
-          tag == Tag.DETERMINER
+          tag == Tag.DETERMINER && words.length() == 0
               || tag == Tag.QUOTE
               || tag == Tag.POSSESSIVE
               || tag == Tag.PRONOUN

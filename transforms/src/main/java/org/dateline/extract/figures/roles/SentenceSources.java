@@ -27,6 +27,9 @@ final class SentenceSources {
 
   private static final Set<String> OWN = Set.of("its", "their", "his", "her", "our", "my");
 
+  /** Most tokens of a clause between commas that tells of the speaker. */
+  private static final int LONGEST_RELATIVE = 40;
+
   private final Syntax syntax;
   private final SourceFinder earlier;
   private final int number;
@@ -166,8 +169,16 @@ final class SentenceSources {
     return object ? null : source(verb, source);
   }
 
-  /** Reads "Clarke, the head of the mission, said": a name before common nouns, leftmost first. */
+  /**
+   * Reads "Lind, the master of the port, said": a name before common nouns, leftmost first; and
+   * "the guard, who saw it from the bridge, said".
+   */
   private Source afterAside(int verb, int comma) {
+    for (int j = comma - 1; j > Math.max(first, comma - LONGEST_RELATIVE); j--) {
+      if (syntax.tag(j) == Tag.RELATIVE && syntax.tag(j - 1) == Tag.COMMA) {
+        return source(verb, Phrases.before(syntax, j - 1, first));
+      }
+    }
     Phrase best = Phrases.before(syntax, comma, first);
     int limit = Math.max(first, comma - 30);
     for (int j = comma - 1; j > limit && !syntax.tag(j).isVerbal(); j--) {
@@ -228,10 +239,11 @@ final class SentenceSources {
     return 0;
   }
 
-  private Source source(int verb, Phrase phrase) {
-    if (phrase.isEmpty() || hasNumber(phrase)) {
+  private Source source(int verb, Phrase whole) {
+    if (whole.isEmpty() || hasNumber(whole)) {
       return null;
     }
+    Phrase phrase = withoutVerb(whole);
     int start = phrase.first();
     for (int i = phrase.end() - 1; i >= phrase.first(); i--) {
       boolean inName = syntax.token(i).isCapitalised() || syntax.tag(i) == Tag.HYPHEN;
@@ -242,6 +254,12 @@ final class SentenceSources {
     }
     String name = Phrases.text(syntax, start, phrase.end());
     return name.isEmpty() ? null : new Source(name, verb, phrase.first(), phrase.end());
+  }
+
+  /** Leaves out the verb before a subject: "the mayor said hospitals in the north reported". */
+  private Phrase withoutVerb(Phrase phrase) {
+    boolean told = phrase.first() < phrase.head() && SAY.contains(syntax.lower(phrase.first()));
+    return told ? new Phrase(phrase.first() + 1, phrase.end(), phrase.head()) : phrase;
   }
 
   private boolean hasNumber(Phrase phrase) {

@@ -102,6 +102,10 @@ final class Tagger {
     if (nounly && follows(i, Tag.DETERMINER) && isArticle(i - 1) && endsPhrase(i)) {
       return Tag.NOUN;
     }
+    boolean people = Lexicon.isPeople(lower) && !lower.equals("dead");
+    if (known == Tag.ADJECTIVE && people && closesPhrase(i)) {
+      return Tag.NOUN;
+    }
     if (known == Tag.VERB
         && (follows(i, Tag.BE) || follows(i, Tag.HAVE))
         && Lexicon.isUnchanging(lower)) {
@@ -150,6 +154,15 @@ final class Tagger {
     return i + 1 >= tokens.size()
         || tokens.get(i + 1).kind() == Token.Kind.PUNCTUATION
         || words.at(i + 1).tag() == Tag.PREPOSITION;
+  }
+
+  /** Returns whether no noun follows that the word could describe: "an official in Bern said". */
+  private boolean closesPhrase(int i) {
+    if (endsPhrase(i)) {
+      return true;
+    }
+    Tag next = words.at(i + 1).tag();
+    return next != null && (next.isAuxiliary() || next.isVerbal() && !words.at(i + 1).nounVerb());
   }
 
   private static boolean isClosed(Tag tag) {
