@@ -10,16 +10,26 @@ public final class ListingException extends RuntimeException {
 
   private final String pattern;
 
-  ListingException(String pattern, Exception cause) {
-    super(
-        "Cannot list "
-            + pattern
-            + ": "
-            + reason(cause)
-            + ". Expected a place that exists and that"
-            + " this user may list",
-        cause);
+  private ListingException(String pattern, String fault, Exception cause) {
+    super("Cannot list " + pattern + ": " + fault, cause);
     this.pattern = pattern;
+  }
+
+  ListingException(String pattern, Exception cause) {
+    this(
+        pattern,
+        reason(cause) + ". Expected a place that exists and that this user may list",
+        cause);
+  }
+
+  /** Tells of a file whose name the locale of this process has no letters for. */
+  static ListingException unspelled(String pattern, String file) {
+    return new ListingException(
+        pattern,
+        "the locale has no letters for the name of "
+            + file
+            + ". Expected UTF-8 names, and a locale such as LC_ALL=C.UTF-8",
+        null);
   }
 
   /** Returns the pattern that could not be listed. */

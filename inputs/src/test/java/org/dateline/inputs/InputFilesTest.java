@@ -12,7 +12,11 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InputFilesTest {
   @TempDir Path folder;
@@ -45,6 +49,36 @@ class InputFilesTest {
   void passesHiddenFilesOverUnlessNamed() {
     assertEquals(List.of(".hidden"), names(".hidden"));
     assertFalse(names("north").contains(".c.txt"));
+  }
+
+  @Test
+  void passesHiddenFoldersOverUnlessNamed() throws IOException {
+    Files.createDirectories(folder.resolve("north/.old/deep"));
+    Files.writeString(folder.resolve("north/.old/d.txt"), "d");
+    Files.writeString(folder.resolve("north/.old/deep/e.txt"), "e");
+
+    assertEquals(List.of("a.jsonl", "deep/b.txt"), names("north"));
+    assertEquals(List.of("a.jsonl", "deep/b.txt"), names("north/**"));
+    assertEquals(List.of("d.txt", "deep/e.txt"), names("north/.old"));
+    assertEquals(List.of("d.txt"), names("north/.old/*.txt"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"south", "south/", "*/*.txt", "**"})
+  @EnabledOnOs(OS.LINUX)
+  void refusesWhatItWouldPassOverForItsName(String pattern) throws Exception {
+    String latin = "printf x > \"$1/$(printf 'caf\\351').txt\"";
+    new ProcessBuilder("sh", "-c", latin, "sh", folder.resolve("south").toString())
+        .start()
+        .waitFor();
+
+    String message = assertThrows(ListingException.class, () -> match(pattern)).getMessage();
+
+    assertTrue(message.startsWith("Cannot list " + folder + "/" + pattern), message);
+    assertTrue(message.contains("/south/caf"), message);
+    assertTrue(message.contains("LC_ALL=C.UTF-8"), message);
+    assertEquals(List.of("a.jsonl"), names("south/*.jsonl"));
+    assertEquals(List.of("a.jsonl", "deep/b.txt"), names("north"));
   }
 
   @Test
