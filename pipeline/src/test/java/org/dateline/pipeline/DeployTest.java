@@ -1,6 +1,7 @@
 package org.dateline.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -52,6 +53,16 @@ class DeployTest {
       assertEquals("TEXT", parameter.path("paramType").asText());
     }
     assertEquals(expected, offered);
+  }
+
+  /** The virtual machine would end with 3, which says that the reports are written. */
+  @Test
+  void noRunOutOfMemoryEndsWithAnExitCodeOfTheJob() throws IOException {
+    try (Stream<Path> files = Files.walk(DEPLOY).filter(Files::isRegularFile)) {
+      for (Path file : files.toList()) {
+        assertFalse(Files.readString(file).contains("ExitOnOutOfMemoryError"), file.toString());
+      }
+    }
   }
 
   @Test
