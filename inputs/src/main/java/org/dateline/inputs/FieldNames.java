@@ -37,9 +37,11 @@ public final class FieldNames implements Serializable {
   }
 
   private final EnumMap<Part, List<String>> names;
+  private final String given;
 
-  private FieldNames(EnumMap<Part, List<String>> names) {
+  private FieldNames(EnumMap<Part, List<String>> names, String given) {
     this.names = names;
+    this.given = given;
   }
 
   /**
@@ -88,7 +90,7 @@ public final class FieldNames implements Serializable {
         words(
             "date_download crawl_date crawled_at fetched_at warc_date responded_at indexed_date"
                 + " filedate"));
-    return new FieldNames(names);
+    return new FieldNames(names, "");
   }
 
   /**
@@ -110,7 +112,12 @@ public final class FieldNames implements Serializable {
       first.addAll(changed.get(part(pair.substring(0, equals).strip())));
       changed.put(part(pair.substring(0, equals).strip()), first);
     }
-    return new FieldNames(changed);
+    return new FieldNames(changed, given.isEmpty() ? mapping : given + "," + mapping);
+  }
+
+  /** Returns the pairs that were put before the usual names, as given; empty for none. */
+  public String given() {
+    return given;
   }
 
   /** Returns the names of a part, first choice first. */

@@ -43,7 +43,8 @@ final class Publication {
   /**
    * Publishes the files, in the given order.
    *
-   * @throws IOException if another run stands there and {@code overwrite} is not set
+   * @throws IOException if another run stands there and {@code overwrite} is not set, or something
+   *     else than a run
    */
   void publish(List<String> files, boolean overwrite) throws IOException {
     ResourceId output = FileSystems.matchNewResource(folder.output(), true);
@@ -72,6 +73,10 @@ final class Publication {
     if (!overwrite && !old.isEmpty() && !isUnfinished(old, files)) {
       throw new IOException(folder.output() + " holds another run");
     }
+    if (!old.isEmpty() && !isOfRuns(matching(output("*")), files)) {
+      throw new IOException(
+          folder.output() + " holds other files than a run, and only runs are replaced");
+    }
     delete(matching(output(PublishRun.MANIFEST)));
     delete(old);
     for (String file : files) {
@@ -89,6 +94,14 @@ final class Publication {
   private static boolean isUnfinished(List<ResourceId> old, List<String> files) {
     List<String> names = old.stream().map(ResourceId::getFilename).toList();
     return files.containsAll(names) && !names.contains(PublishRun.MANIFEST);
+  }
+
+  /**
+   * Returns whether a run left any of the files: its manifest is the first to go when it is
+   * replaced, and that may have broken off.
+   */
+  private static boolean isOfRuns(List<ResourceId> old, List<String> files) {
+    return old.stream().map(ResourceId::getFilename).anyMatch(files::contains);
   }
 
   private static void delete(List<ResourceId> files) throws IOException {

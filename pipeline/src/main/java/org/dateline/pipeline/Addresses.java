@@ -19,6 +19,7 @@ final class Addresses {
     List<String> all = new ArrayList<>(settings.inputs());
     all.add(settings.output());
     all.add(settings.compare());
+    settings.outlets().ifPresent(all::add);
     settings.state().ifPresent(state -> all.add(state.folder()));
     for (String address : all) {
       int scheme = address.indexOf(SCHEME_END);

@@ -1,16 +1,13 @@
 package org.dateline.pipeline;
 
 import java.io.PrintStream;
+import java.nio.file.InvalidPathException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.apache.beam.sdk.util.ReleaseInfo;
 
 /** The command line of Dateline. */
 public final class Dateline {
-  private static final Pattern UNKNOWN = Pattern.compile("missing a property named '([^']++)'");
-
   private Dateline() {}
 
   /** Runs the job and ends the process with its {@link ExitCode}. */
@@ -27,7 +24,7 @@ public final class Dateline {
    * Runs the job.
    *
    * @param args the options, as {@code --name=value}
-   * @param out receives help and the closing table
+   * @param out receives help, the version and the closing table
    * @param err receives progress and messages
    */
   static ExitCode run(String[] args, PrintStream out, PrintStream err) {
@@ -36,8 +33,16 @@ public final class Dateline {
       Help.print(out);
       return ExitCode.DONE;
     }
+    if (words.contains("--version")) {
+      out.println(
+          "Dateline "
+              + Versions.dateline()
+              + ", Apache Beam "
+              + ReleaseInfo.getReleaseInfo().getVersion());
+      return ExitCode.DONE;
+    }
     try {
-      DatelineOptions options = parse(args);
+      DatelineOptions options = CommandLine.parse(args);
       return RunJob.run(options, Settings.of(options), EngineDefaults.sending(args), out, err);
     } catch (JobFailure failure) {
       err.println(failure.getMessage());
@@ -45,31 +50,18 @@ public final class Dateline {
         err.println("Nothing was read or written. --help explains every option.");
       }
       return failure.exitCode();
+    } catch (InvalidPathException e) {
+      err.println(
+          "No file can be called "
+              + e.getInput()
+              + ": "
+              + e.getReason()
+              + ". Letters beyond ASCII need a locale that has them, such as LC_ALL=C.UTF-8");
+      return ExitCode.USAGE;
     } catch (RuntimeException unforeseen) {
       err.println("The run failed; nothing was published. This is a defect of Dateline:");
       unforeseen.printStackTrace(err);
       return ExitCode.FAILED;
     }
-  }
-
-  private static DatelineOptions parse(String[] args) {
-    for (String arg : args) {
-      if (!arg.startsWith("--")) {
-        throw new JobFailure(
-            ExitCode.USAGE, "'" + arg + "' is no option; options look like --name=value");
-      }
-    }
-    PipelineOptionsFactory.register(DatelineOptions.class);
-    try {
-      return PipelineOptionsFactory.fromArgs(EngineDefaults.addTo(args)).as(DatelineOptions.class);
-    } catch (IllegalArgumentException e) {
-      throw new JobFailure(ExitCode.USAGE, explain(e));
-    }
-  }
-
-  private static String explain(IllegalArgumentException e) {
-    String message = String.valueOf(e.getMessage());
-    Matcher unknown = UNKNOWN.matcher(message);
-    return unknown.find() ? "There is no option --" + unknown.group(1) : message;
   }
 }

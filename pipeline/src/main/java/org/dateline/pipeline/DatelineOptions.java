@@ -22,7 +22,9 @@ public interface DatelineOptions extends PipelineOptions {
 
   void setOutput(String output);
 
-  @Description("Replace the run that lies in the output folder")
+  @Description(
+      "Replace the run that lies in the output folder; a folder that holds other files than a run"
+          + " is refused")
   @Default.Boolean(false)
   boolean getOverwrite();
 

@@ -22,6 +22,16 @@ import org.dateline.outputs.RunFolder;
  * leaves none. Only local folders are locked; elsewhere the names of working folders differ.
  */
 final class OutputLock implements AutoCloseable {
+  /** What may stand in the folder already. */
+  enum Replacing {
+    /** Nothing: the folder must not exist, or be empty. */
+    NOTHING,
+    /** A finished run, which its manifest tells from what else a user may have there. */
+    A_RUN,
+    /** Whatever is there, in a folder that nobody but runs writes to. */
+    ANYTHING
+  }
+
   private final RunFolder folder;
   private final Path lockFile;
   private final FileChannel channel;
@@ -36,15 +46,15 @@ final class OutputLock implements AutoCloseable {
    * Takes the lock, puts an older run back that a killed run had moved aside, and clears away what
    * that one left.
    *
-   * @throws JobFailure if another run lies there, or is at work there
+   * @throws JobFailure if something lies there that may not be replaced, or another run is at work
    */
-  static OutputLock take(String output, boolean overwrite) {
+  static OutputLock take(String output, Replacing replacing) {
     if (output.contains("://")) {
       return new OutputLock(RunFolder.of(output, UUID.randomUUID().toString()), null, null);
     }
     Path path = Path.of(output).toAbsolutePath().normalize();
     try {
-      refuseUsed(path, overwrite);
+      refuseUsed(path, replacing);
       Files.createDirectories(path.getParent());
       Path lockFile = path.resolveSibling("." + path.getFileName() + ".lock");
       FileChannel channel =
@@ -54,9 +64,9 @@ final class OutputLock implements AutoCloseable {
         throw new JobFailure(ExitCode.FAILED, "Another run is writing to " + output + " now");
       }
       OutputLock lock = new OutputLock(RunFolder.of(path.toString(), runName()), lockFile, channel);
-      if (putBack(path) && !overwrite) {
+      if (putBack(path) && replacing == Replacing.NOTHING) {
         lock.close();
-        refuseUsed(path, overwrite);
+        refuseUsed(path, replacing);
       }
       clear(path);
       return lock;
@@ -89,11 +99,23 @@ final class OutputLock implements AutoCloseable {
     return Long.toHexString(ProcessHandle.current().pid());
   }
 
-  private static void refuseUsed(Path output, boolean overwrite) throws IOException {
+  private static void refuseUsed(Path output, Replacing replacing) throws IOException {
     if (Files.exists(output) && !Files.isDirectory(output)) {
       throw new JobFailure(ExitCode.USAGE, "--output must be a folder; " + output + " is a file");
     }
-    if (Files.isDirectory(output) && !overwrite && !isEmpty(output)) {
+    if (!Files.isDirectory(output) || replacing == Replacing.ANYTHING || isEmpty(output)) {
+      return;
+    }
+    if (!Files.exists(output.resolve(PublishRun.MANIFEST))) {
+      throw new JobFailure(
+          ExitCode.USAGE,
+          "The folder "
+              + output
+              + " holds other files than a run, which has a "
+              + PublishRun.MANIFEST
+              + ", and --overwrite replaces nothing but runs. Name a new folder, or empty it.");
+    }
+    if (replacing == Replacing.NOTHING) {
       throw new JobFailure(
           ExitCode.USAGE,
           "The folder "
@@ -146,8 +168,9 @@ final class OutputLock implements AutoCloseable {
   }
 
   private static DirectoryStream<Path> workingFolders(Path output) throws IOException {
+    String start = "." + output.getFileName() + ".unfinished-";
     return Files.newDirectoryStream(
-        output.getParent(), "." + output.getFileName() + ".unfinished-*");
+        output.getParent(), folder -> folder.getFileName().toString().startsWith(start));
   }
 
   /**

@@ -38,7 +38,7 @@ final class Recollection implements AutoCloseable {
     StateSettings state = settings.get();
     try {
       Memory known = Memory.before(state.date(), state.folder(), state.days(), Versions.dateline());
-      OutputLock lock = OutputLock.take(state.today(), true);
+      OutputLock lock = OutputLock.take(state.today(), OutputLock.Replacing.ANYTHING);
       Days days = new Days(known, lock.folder(), state.date().toString());
       return new Recollection(Optional.of(days), Optional.of(lock));
     } catch (MemoryException e) {

@@ -9,13 +9,17 @@ import java.util.Optional;
 final class RunDate {
   private RunDate() {}
 
-  /** Returns the day; adds to the mistakes where what needs it has none. */
+  /** Returns the day; adds to the mistakes where it is none, or where what needs it has none. */
   static Optional<LocalDate> of(DatelineOptions options, String need, List<String> mistakes) {
-    String date = String.valueOf(options.getDate());
+    String date = options.getDate();
+    if (date == null) {
+      mistakes.add(need + " needs --date with a day such as 2024-03-12");
+      return Optional.empty();
+    }
     try {
       return Optional.of(LocalDate.parse(date));
     } catch (DateTimeParseException e) {
-      mistakes.add(need + " needs --date with a day such as 2024-03-12, which was " + date);
+      mistakes.add("--date takes a day such as 2024-03-12, was '" + date + "'");
       return Optional.empty();
     }
   }

@@ -55,7 +55,7 @@ final class RunJob {
             settings.deadline(), start, "the inputs were listed", () -> files(settings));
     OutletTable outlets = outlets(settings);
     try (Recollection state = Recollection.open(settings.state());
-        OutputLock lock = OutputLock.take(settings.output(), settings.overwrite())) {
+        OutputLock lock = OutputLock.take(settings.output(), replacing(settings))) {
       state.tell(err);
       if (options.getRunner().equals(DirectRunner.class)) {
         HeapForecast.warning(files, Runtime.getRuntime().maxMemory()).ifPresent(err::println);
@@ -96,6 +96,10 @@ final class RunJob {
       return ExitCode.TOO_MANY_REJECTS;
     }
     return ExitCode.DONE;
+  }
+
+  private static OutputLock.Replacing replacing(Settings settings) {
+    return settings.overwrite() ? OutputLock.Replacing.A_RUN : OutputLock.Replacing.NOTHING;
   }
 
   private static List<InputFile> files(Settings settings) {

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -86,8 +87,11 @@ record Settings(
     if (!settings.waits && settings.state.isPresent()) {
       mistakes.add("--state is kept by the waiting process and does not go with --wait=false");
     }
+    if (options.getDate() != null) {
+      RunDate.of(options, "", mistakes);
+    }
     if (!mistakes.isEmpty()) {
-      throw new JobFailure(ExitCode.USAGE, String.join("\n", mistakes));
+      throw new JobFailure(ExitCode.USAGE, String.join("\n", new LinkedHashSet<>(mistakes)));
     }
     return settings;
   }
@@ -96,6 +100,13 @@ record Settings(
   SortedMap<String, String> told() {
     SortedMap<String, String> told = new TreeMap<>();
     told.put("maxRejectRatio", Double.toString(maxRejectRatio));
+    if (!fields.given().isEmpty()) {
+      told.put("fields", fields.given());
+    }
+    outlets.ifPresent(file -> told.put("outlets", file));
+    if (!compare.isEmpty()) {
+      told.put("compare", compare);
+    }
     state.ifPresent(
         remembered -> {
           told.put("date", remembered.date().toString());
@@ -110,6 +121,9 @@ record Settings(
 
   private static List<String> inputs(DatelineOptions options, List<String> mistakes) {
     if (options.getInputs() != null && !options.getInputs().isEmpty()) {
+      if (options.getInputs().stream().anyMatch(String::isBlank)) {
+        mistakes.add("--inputs has an empty pattern: name files, folders or patterns");
+      }
       return options.getInputs().stream().map(input -> dated(input, options, mistakes)).toList();
     }
     if (!Files.isDirectory(Path.of(SAMPLES))) {
@@ -130,6 +144,9 @@ record Settings(
 
   private static String output(DatelineOptions options, List<String> mistakes) {
     if (options.getOutput() != null) {
+      if (options.getOutput().isBlank()) {
+        mistakes.add("--output takes a folder");
+      }
       return dated(options.getOutput(), options, mistakes);
     }
     int run = 1;

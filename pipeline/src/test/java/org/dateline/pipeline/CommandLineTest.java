@@ -11,8 +11,10 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,11 +41,16 @@ class CommandLineTest {
         "--maxHeaderBytes=-1|--maxHeaderBytes must be from 1 to 16777216, was -1",
         "--maxInflation=0|--maxInflation must be from 1 to 1000000, was 0",
         "--maxJsonDepth=1001|--maxJsonDepth must be from 1 to 1000, was 1001",
-        "--maxJsonDepth=deep|not a valid `int` value",
+        "--maxJsonDepth=deep|--maxJsonDepth=deep takes a whole number",
+        "--maxRejectRatio=5%|--maxRejectRatio=5% takes a number",
+        "--overwrite=please|--overwrite=please takes true or false",
+        "--overwrit|There is no option --overwrit; did you mean --overwrite?",
+        "--outlets=nowhere://bucket/a.csv|knows no addresses that begin with nowhere://",
         "--fields=headline|expected pairs such as text=body",
         "--outlets=nowhere.csv|nowhere.csv",
         "--output=out/{date}|needs --date",
         "--state=days|--state needs --date",
+        "--date=2024-13-01|--date takes a day such as 2024-03-12, was '2024-13-01'",
         "--wait=false|needs an --output that outlives this process",
         "--detail=parquet|csv or csv,parquet",
         "--exports=gkg,events|gkg, mentions or both",
@@ -63,6 +70,52 @@ class CommandLineTest {
     Run run = Run.unchecked("--inputs=crawl/{date}/*.warc", "--output=o", "--date=2024-03-12");
     assertEquals(ExitCode.NO_INPUT, run.exitCode());
     assertTrue(run.err().contains("crawl/2024-03-12/*.warc"), run.err());
+  }
+
+  @Test
+  void refusesWhatAnEmptyVariableLeaves() {
+    Run run = Run.unchecked("--inputs=", "--output=");
+    assertEquals(ExitCode.USAGE, run.exitCode(), run.err());
+    assertTrue(run.err().contains("--inputs has an empty pattern"), run.err());
+    assertTrue(run.err().contains("--output takes a folder"), run.err());
+    assertTrue(
+        Run.unchecked("--inputs=a.jsonl,,b.jsonl", "--output=o").err().contains("empty pattern"));
+  }
+
+  @Test
+  void saysWhichOptionIsGivenTwice() {
+    Run run = Run.unchecked("--inputs=a", "--output=b", "--inputs=c", "--output=d");
+    assertEquals(ExitCode.USAGE, run.exitCode(), run.err());
+    assertTrue(run.err().contains("--output may be given once only"), run.err());
+    assertFalse(run.err().contains("--inputs"), run.err());
+  }
+
+  @Test
+  void refusesNamesThatNoFileCanHave() throws IOException {
+    Run run = Run.unchecked("--inputs=" + corpus("{\"text\":\"a\"}"), "--output=o\0");
+    assertEquals(ExitCode.USAGE, run.exitCode(), run.err());
+    assertTrue(run.err().startsWith("No file can be called o"), run.err());
+  }
+
+  @Test
+  void tellsTheManifestWhichOptionsChangedTheReports() {
+    String[] none = {"--inputs=a", "--output=b"};
+    String[] some = {"--inputs=a", "--output=b", "--fields=text=body,id=key", "--outlets=o.csv"};
+    Map<String, String> told = Settings.of(CommandLine.parse(some)).told();
+    assertEquals("text=body,id=key", told.get("fields"));
+    assertEquals("o.csv", told.get("outlets"));
+    assertTrue(
+        Collections.disjoint(
+            Settings.of(CommandLine.parse(none)).told().keySet(),
+            List.of("fields", "outlets", "compare")));
+  }
+
+  @Test
+  void saysItsVersion() {
+    Run run = Run.unchecked("--version");
+    assertEquals(ExitCode.DONE, run.exitCode());
+    assertTrue(
+        run.out().startsWith("Dateline " + Versions.dateline() + ", Apache Beam "), run.out());
   }
 
   @Test
@@ -98,8 +151,9 @@ class CommandLineTest {
 
   @Test
   void refusesAUsedFolderUnlessToldToReplaceIt() throws IOException {
-    Path output = Files.createDirectory(folder.resolve("out"));
+    Path output = Files.createDirectory(folder.resolve("out [{1*}"));
     Files.writeString(output.resolve("mine.txt"), "mine");
+    Files.writeString(output.resolve("manifest.json"), "{}");
     String inputs = "--inputs=" + corpus("{\"id\":\"1\",\"text\":\"A plain line of news.\"}");
     Run refused = Run.of(inputs, "--output=" + output);
     assertEquals(ExitCode.USAGE, refused.exitCode());
@@ -111,6 +165,17 @@ class CommandLineTest {
     assertFalse(Files.exists(output.resolve("mine.txt")));
     assertTrue(Files.exists(output.resolve("manifest.json")));
     assertEquals(2, Reports.files(folder).size(), "only the corpus and the reports are left");
+  }
+
+  @Test
+  void replacesNoFolderThatHoldsNoRun() throws IOException {
+    Path output = Files.createDirectory(folder.resolve("out"));
+    Files.writeString(output.resolve("mine.txt"), "mine");
+    String inputs = "--inputs=" + corpus("{\"text\":\"a\"}");
+    Run refused = Run.unchecked(inputs, "--output=" + output, "--overwrite");
+    assertEquals(ExitCode.USAGE, refused.exitCode(), refused.err());
+    assertTrue(refused.err().contains("Name a new folder, or empty it"), refused.err());
+    assertEquals("mine", Files.readString(output.resolve("mine.txt")));
   }
 
   @Test
@@ -133,6 +198,7 @@ class CommandLineTest {
     Path output = folder.resolve("out");
     Path aside = Files.createDirectories(folder.resolve(".out.unfinished-9/replaced"));
     Files.writeString(aside.resolve("mine.txt"), "mine");
+    Files.writeString(aside.resolve("manifest.json"), "{}");
     String inputs = "--inputs=" + corpus("{\"text\":\"a\"}");
     Run refused = Run.unchecked(inputs, "--output=" + output);
     assertEquals(ExitCode.USAGE, refused.exitCode(), refused.err());

@@ -57,6 +57,16 @@ class StoreRunTest {
   }
 
   @Test
+  void replacesNothingButRuns() throws IOException {
+    Path mine = Files.createDirectories(folder.resolve("out/deep")).resolve("events.csv");
+    Files.writeString(mine, "mine");
+    Run refused = run("--overwrite");
+    assertEquals(ExitCode.FAILED, refused.exitCode(), refused.err());
+    assertTrue(refused.err().contains("holds other files than a run"), refused.err());
+    assertEquals("mine", Files.readString(mine));
+  }
+
+  @Test
   void saysWhichJarKnowsAnAddress() {
     Run run = Run.unchecked("--inputs=nowhere://bucket/a.warc", "--output=o");
     assertEquals(ExitCode.USAGE, run.exitCode(), run.err());
