@@ -9,14 +9,15 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.model.ContentKind;
 import org.dateline.model.RawDocument;
-import org.dateline.model.Rejected;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,35 +101,29 @@ class CorpusReaderTest {
 
   @Test
   void endsAFileWithOneRowWhereTheFileSystemFails() {
-    List<Rejected> rejected = new ArrayList<>();
-    List<RawDocument> documents = new ArrayList<>();
     byte[] line = bytes("{\"text\":\"Rain\"}\n");
+
+    assertEquals("unreadable", reasonsUntilTheFileSystemFails(line));
+    assertEquals("unreadable", reasonsUntilTheFileSystemFails(gzip(line)));
+    assertEquals(
+        "damaged_gzip unreadable",
+        reasonsUntilTheFileSystemFails(Archives.join(gzip(line), bytes("no member"))));
+  }
+
+  private static String reasonsUntilTheFileSystemFails(byte[] start) {
+    List<String> reasons = new ArrayList<>();
     InputStream failing =
         new InputStream() {
-          private int at;
-
           @Override
           public int read() throws IOException {
-            if (at >= line.length * 3) {
-              throw new IOException("gone");
-            }
-            return line[at++ % line.length];
-          }
-
-          @Override
-          public int read(byte[] target, int from, int count) throws IOException {
-            target[from] = (byte) read();
-            return 1;
+            throw new IOException("gone");
           }
         };
-
     new CorpusReader(FieldNames.usual(), ReadLimits.defaults())
         .read(
             new InputFile("a.jsonl", "/a.jsonl", 1000),
-            failing,
-            new Harvest(documents::add, rejected::add, tally -> {}));
-
-    assertEquals("unreadable", rejected.get(0).reason());
-    assertEquals(1, rejected.size());
+            new SequenceInputStream(new ByteArrayInputStream(start), failing),
+            new Harvest(document -> {}, row -> reasons.add(row.reason()), tally -> {}));
+    return String.join(" ", reasons);
   }
 }

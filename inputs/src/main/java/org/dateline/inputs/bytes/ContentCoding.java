@@ -15,6 +15,9 @@ import org.brotli.dec.BrotliInputStream;
 public final class ContentCoding {
   private static final int BUFFER = 16 << 10;
 
+  /** Codings inside each other, as many as curl takes; each may cost a whole decoded body. */
+  private static final int MAX_CODINGS = 5;
+
   /** Largest window of zstd, as a power of two: what RFC 9659 allows as a content coding. */
   private static final int ZSTD_WINDOW_LOG = 23;
 
@@ -43,6 +46,10 @@ public final class ContentCoding {
    */
   public byte[] decode(byte[] body, String codings) throws CodingException {
     String[] names = codings.toLowerCase(Locale.ROOT).split(",");
+    if (names.length > MAX_CODINGS) {
+      throw new CodingException(
+          true, names.length + " content codings inside each other, more than " + MAX_CODINGS);
+    }
     byte[] decoded = body;
     for (int i = names.length - 1; i >= 0; i--) {
       decoded = undo(decoded, names[i].strip());

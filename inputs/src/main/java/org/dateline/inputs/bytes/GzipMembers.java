@@ -2,7 +2,6 @@ package org.dateline.inputs.bytes;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -92,27 +91,23 @@ public final class GzipMembers implements Segments, AutoCloseable {
   }
 
   @Override
-  public boolean resume() {
+  public boolean resume() throws IOException {
     if (damage.isEmpty()) {
       return false;
     }
     damage = Optional.empty();
     inMember = false;
     window = new Window(new Stream(), given, 0);
-    try {
-      long fault = raw.offset();
-      if (reread < MAX_REREAD) {
-        raw.rewind(memberStart + 1);
-        reread += Math.max(0, fault - raw.offset());
+    long fault = raw.offset();
+    if (reread < MAX_REREAD) {
+      raw.rewind(memberStart + 1);
+      reread += Math.max(0, fault - raw.offset());
+    }
+    while (raw.has(1)) {
+      if (GzipHeader.opens(raw)) {
+        return true;
       }
-      while (raw.has(1)) {
-        if (GzipHeader.opens(raw)) {
-          return true;
-        }
-        raw.skip(1);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      raw.skip(1);
     }
     finished = true;
     return false;

@@ -1,5 +1,6 @@
 package org.dateline.inputs.bytes;
 
+import java.io.IOException;
 import java.util.Optional;
 
 /**
@@ -13,8 +14,12 @@ public interface Segments {
   /** Returns the damage that ended the present stretch, after its window has ended. */
   Optional<Damage> damage();
 
-  /** Moves to the next stretch, or returns false if nothing readable is left. */
-  boolean resume();
+  /**
+   * Moves to the next stretch, or returns false if nothing readable is left.
+   *
+   * @throws IOException if the file system fails
+   */
+  boolean resume() throws IOException;
 
   /**
    * Returns a short name of a position, such as {@code 1042}: the offset in the stored file. Inside

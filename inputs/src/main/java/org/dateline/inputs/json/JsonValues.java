@@ -64,6 +64,9 @@ public final class JsonValues {
           harvest.refuse(Refusal.NOT_AN_OBJECT, Origin.at(file + "#" + ++record), "expected { … }");
         }
       }
+      if (record == 0 && segments.damage().isEmpty()) {
+        harvest.refuse(Refusal.EMPTY_BODY, Origin.at(file), "the file has no record");
+      }
       segments
           .damage()
           .ifPresent(damage -> harvest.refuse(damage, Origin.at(file + "@" + damage.offset())));

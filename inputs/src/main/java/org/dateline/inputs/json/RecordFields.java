@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +21,10 @@ import org.dateline.model.RawDocument;
 
 /** Finds the parts of an article among the fields of a JSON record. */
 final class RecordFields {
+  /** Fields that tell the lines of {@code articles.jsonl} from the records of other tools. */
+  private static final List<String> OWN_FIELDS =
+      List.of("article_id", "source_id", "canonical_url");
+
   private final FieldNames names;
 
   RecordFields(FieldNames names) {
@@ -47,7 +53,7 @@ final class RecordFields {
     put(fields, Field.SECTION, text(record, Part.SECTION, ", "));
     put(fields, Field.DESCRIPTION, text(record, Part.DESCRIPTION, " "));
     put(fields, Field.EVENT, text(record, Part.EVENT, ""));
-    put(fields, Field.OUTLET, first(record, Part.OUTLET, "", text -> !isAddress(text)));
+    put(fields, Field.OUTLET, outlet(record));
     String text = text(record, Part.TEXT, "\n");
     put(fields, looksLikeHtml(text) ? Field.HTML : Field.TEXT, text);
     if (text.isEmpty()) {
@@ -68,6 +74,15 @@ final class RecordFields {
             new byte[0],
             fields,
             instant(text(record, Part.CRAWLED, ""))));
+  }
+
+  /** The records that this job writes say in {@code source} where they stood in its input. */
+  private String outlet(Map<String, JsonValue> record) {
+    Map<String, JsonValue> naming = new HashMap<>(record);
+    if (record.keySet().containsAll(OWN_FIELDS)) {
+      naming.remove("source");
+    }
+    return first(naming, Part.OUTLET, "", text -> !isAddress(text));
   }
 
   private static void put(Map<Field, String> fields, Field field, String value) {

@@ -86,6 +86,16 @@ class ContentCodingTest {
   }
 
   @Test
+  void undoesNoMoreCodingsThanAWebClient() throws IOException {
+    assertArrayEquals(PAGE, codings.decode(PAGE, "gzip,".repeat(4) + "gzip"));
+
+    CodingException refused =
+        assertThrows(CodingException.class, () -> codings.decode(PAGE, "gzip,".repeat(5) + "gzip"));
+
+    assertTrue(refused.isBomb(), refused.getMessage());
+  }
+
+  @Test
   void saysWhichCodingItDoesNotKnow() {
     CodingException refused =
         assertThrows(CodingException.class, () -> codings.decode(PAGE, "compress"));

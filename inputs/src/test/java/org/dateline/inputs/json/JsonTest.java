@@ -254,6 +254,8 @@ class JsonTest {
   void knowsNoFileWithoutARecord() {
     assertEquals("empty_body", Harvested.of("a.jsonl", "").reasons());
     assertEquals("empty_body", Harvested.of("a.jsonl", " \n\n").reasons());
+    assertEquals("empty_body", Harvested.of("a.json", "[]").reasons());
+    assertEquals("empty_body", Harvested.of("a.json.gz", gzip(bytes("[\n]\n"))).reasons());
   }
 
   @Test
@@ -288,6 +290,17 @@ class JsonTest {
         one("{'stories_id':5,'media_name':'The A','publish_date':'2031-05-06','text':'B'}");
     assertEquals("5", mediaCloud.sourceId());
     assertEquals("The A", mediaCloud.field(Field.OUTLET));
+  }
+
+  @Test
+  void takesWhereAnOwnRecordStoodForNoOutlet() {
+    String own =
+        "{'article_id':'0','source_id':'7','source':'a.jsonl:1','canonical_url':'','outlet':'%s',"
+            + "'text':'B'}";
+
+    assertEquals("", one(own.replace("%s", "")).field(Field.OUTLET));
+    assertEquals("The A", one(own.replace("%s", "The A")).field(Field.OUTLET));
+    assertEquals("a.jsonl:1", one("{'source':'a.jsonl:1','text':'B'}").field(Field.OUTLET));
   }
 
   @ParameterizedTest
