@@ -1,10 +1,36 @@
 package org.dateline.extract.figures.roles;
 
 import java.util.List;
+import java.util.Set;
 import org.dateline.extract.Token;
 
 /** Tells verbs from nouns of the same form by their neighbours: "attacks", "show", "pull". */
 final class NounVerbs {
+  /** Plurals that stand before other nouns: "three sports shows". */
+  private static final Set<String> FIRST_IN_COMPOUNDS =
+      Set.of(
+          "arms",
+          "claims",
+          "communications",
+          "customs",
+          "drugs",
+          "earnings",
+          "features",
+          "goods",
+          "operations",
+          "parts",
+          "rights",
+          "sales",
+          "savings",
+          "securities",
+          "services",
+          "sports",
+          "systems",
+          "weapons");
+
+  private static final Set<String> BOUNDS =
+      Set.of("about", "almost", "around", "just", "nearly", "only", "over", "roughly", "some");
+
   private final List<Token> tokens;
   private final PassageWords words;
   private final Tag[] tags;
@@ -53,10 +79,32 @@ final class NounVerbs {
     if (plural && !third && Lexicon.isPeople(lower(i - 1)) && isPlainWord(i + 1)) {
       return true;
     }
+    if (plural && !third && isCounted(i - 1)) {
+      return true;
+    }
     if (i + 1 < tokens.size() && tokens.get(i + 1).is("from")) {
       return before.isNominal() && third != plural;
     }
     return before.isNominal() && objectFollows && (third || plural || !lower.endsWith("s"));
+  }
+
+  /**
+   * Returns whether a word in no table is what things do to others: "the contracts forbid a sale".
+   */
+  boolean isUnknownVerb(int i) {
+    boolean object = i + 1 < tokens.size() && words.at(i + 1).tag() == Tag.DETERMINER;
+    return object && i > 0 && tags[i - 1] == Tag.NOUN && isPlural(i - 1);
+  }
+
+  /** Returns whether a number stands right before things: what follows is what these do. */
+  private boolean isCounted(int i) {
+    boolean number =
+        i > 0 && (tags[i - 1] == Tag.NUMERAL || tokens.get(i - 1).kind() == Token.Kind.NUMBER);
+    return number && tags[i] == Tag.NOUN && !FIRST_IN_COMPOUNDS.contains(lower(i));
+  }
+
+  private boolean isPlural(int i) {
+    return lower(i).endsWith("s") && !lower(i).endsWith("ss");
   }
 
   /** Returns the index of the last token before the word that is no adverb: "will also pay". */
@@ -81,7 +129,8 @@ final class NounVerbs {
 
   private boolean beginsObject(int i) {
     Token token = tokens.get(i);
-    if (token.kind() == Token.Kind.NUMBER || token.kind() == Token.Kind.SYMBOL) {
+    boolean bound = BOUNDS.contains(token.lower()) && i + 1 < tokens.size();
+    if (isNumber(token) || bound && isNumber(tokens.get(i + 1))) {
       return true;
     }
     Tag known = words.at(i).tag();
@@ -93,6 +142,10 @@ final class NounVerbs {
         || token.is("up")
         || token.is("by")
         || token.is("to");
+  }
+
+  private static boolean isNumber(Token token) {
+    return token.kind() == Token.Kind.NUMBER || token.kind() == Token.Kind.SYMBOL;
   }
 
   private String lower(int i) {

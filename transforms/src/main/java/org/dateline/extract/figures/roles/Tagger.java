@@ -193,7 +193,7 @@ final class Tagger {
     if (n > 4 && lower.endsWith("ed") && !lower.endsWith("eed")) {
       return Tag.PARTICIPLE;
     }
-    return Tag.NOUN;
+    return nounVerbs.isUnknownVerb(i) ? Tag.VERB : Tag.NOUN;
   }
 
   /** Returns whether a word in -ly stands between determiner and noun: "an orderly exit". */
