@@ -72,7 +72,7 @@ public final class OutletFile {
         throw new OutletFileException(
             name, "row " + (i + 1) + ": expected " + columns.size() + " cells and an outlet");
       }
-      if (outlets.put(outlet.toLowerCase(Locale.ROOT), outlet(columns, rows.get(i), key)) != null) {
+      if (outlets.put(OutletTable.key(outlet), outlet(columns, rows.get(i), key)) != null) {
         throw new OutletFileException(name, "row " + (i + 1) + ": '" + outlet + "' stands twice");
       }
     }

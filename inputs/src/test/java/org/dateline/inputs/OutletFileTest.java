@@ -58,6 +58,7 @@ class OutletFileTest {
         "outlet,name\\na.example,A,more      | row 2",
         "outlet,name\\n,A                    | row 2",
         "outlet,name\\na,A\\nA,B             | stands twice",
+        "outlet\\na.example\\nwww.a.example  | stands twice",
         "outlet,name\\na,\"A                 | is no CSV",
       })
   void saysWhatIsWrong(String csv, String fault) {

@@ -1,8 +1,9 @@
 package org.dateline.text;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.model.Field;
 import org.dateline.model.PublicationTime;
 import org.dateline.model.RawDocument;
@@ -15,19 +16,18 @@ import org.dateline.text.metadata.SiteNames;
 
 /** Reads the fields that an input gives beside a text or a page: they are believed. */
 final class GivenFields {
+  /** Names of one article that are read; the longest lists of science have some thousands. */
+  private static final int MAX_PEOPLE = 10_000;
+
   private GivenFields() {}
 
   /** Returns the people named, one line each or several in one. */
   static Authorship authorship(String authors, SiteNames site) {
-    List<String> people = new ArrayList<>();
-    for (String line : authors.split("\n")) {
-      for (String person : Bylines.people(CleanText.line(line), site, true)) {
-        if (!people.contains(person)) {
-          people.add(person);
-        }
-      }
+    Set<String> people = new LinkedHashSet<>();
+    for (String line : authors.split("\n", MAX_PEOPLE)) {
+      people.addAll(Bylines.people(CleanText.line(line), site, true));
     }
-    return new Authorship(people, CleanText.line(authors.replace("\n", " | ")));
+    return new Authorship(List.copyOf(people), CleanText.line(authors.replace("\n", " | ")));
   }
 
   /** Returns the times that the input gives, if it gives the time of publication. */

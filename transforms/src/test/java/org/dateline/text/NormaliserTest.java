@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dateline.model.Article;
 import org.dateline.model.ContentKind;
 import org.dateline.model.Field;
@@ -135,6 +137,19 @@ class NormaliserTest {
     Article wide = article(record("https://a.com/1", "TEXT", "Low of  -9.2 at dawn "));
     assertNotEquals(below.id(), above.id());
     assertEquals(below.id(), wide.id());
+  }
+
+  @Test
+  void countlessAuthorsAreReadAsFarAsAnArticleHasThem() {
+    String authors =
+        IntStream.range(0, 300_000)
+            .mapToObj(i -> "Ada Mar" + Integer.toString(i, 4))
+            .map(
+                name ->
+                    name.replace('0', 'a').replace('1', 'b').replace('2', 'c').replace('3', 'd'))
+            .collect(Collectors.joining("\n"));
+    int read = article(record("", "TEXT", PROSE, "AUTHORS", authors)).authors().size();
+    assertEquals(9_999, read);
   }
 
   @Test

@@ -17,6 +17,10 @@ import org.jsoup.nodes.Element;
  */
 final class EmbeddedBody {
   private static final int LONGEST_SCRIPT = 5_000_000;
+
+  /** Descriptions of a page that are looked for in its data. */
+  private static final int MOST_DESCRIPTIONS = 10;
+
   private static final JsonFactory JSON = new JsonFactory();
 
   private EmbeddedBody() {}
@@ -29,7 +33,8 @@ final class EmbeddedBody {
    */
   static List<String> of(Document page, List<String> visible) {
     List<String> known = new ArrayList<>(visible);
-    page.select("meta[name=description], meta[property=og:description]")
+    page.select("meta[name=description], meta[property=og:description]").stream()
+        .limit(MOST_DESCRIPTIONS)
         .forEach(meta -> known.add(meta.attr("content")));
     StateBody state = new StateBody();
     for (Element script : page.getElementsByTag("script")) {

@@ -13,6 +13,10 @@ import java.util.Set;
  */
 record SavedHead(String title, String byline, String dateline) {
   private static final int LONGEST_LABEL = 90;
+
+  /** Lines above a body among which its title stands: each is compared with every other. */
+  private static final int FARTHEST_TITLE = 1_000;
+
   private static final int LONGEST_TITLE = 250;
   private static final int FEWEST_WORDS = 3;
   private static final int SHORTEST_PART = 20;
@@ -39,7 +43,7 @@ record SavedHead(String title, String byline, String dateline) {
     String byline = byline(head);
     String dateline = dateline(head);
     return new SavedHead(
-        title(head),
+        title(head.subList(Math.max(0, head.size() - FARTHEST_TITLE), head.size())),
         byline.isEmpty() ? byline(tail) : byline,
         dateline.isEmpty() ? dateline(tail) : dateline);
   }

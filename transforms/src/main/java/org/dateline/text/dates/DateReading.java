@@ -19,6 +19,10 @@ import org.dateline.text.dates.DateScanner.Found;
 record DateReading(DateOrder order, String language, LocalDate latest) {
   private static final LocalDate EARLIEST = LocalDate.of(DateScanner.FIRST_YEAR, 1, 1);
   private static final LocalDate NEVER = LocalDate.of(2100, 1, 1);
+
+  /** Characters of a text that are read: dates stand in short ones. */
+  private static final int LONGEST = 10_000;
+
   private static final int EPOCH_SECONDS = 10;
   private static final int EPOCH_MILLIS = 13;
 
@@ -52,9 +56,10 @@ record DateReading(DateOrder order, String language, LocalDate latest) {
         dayFirst ? DateOrder.DAY_FIRST : DateOrder.MONTH_FIRST, language, latest);
   }
 
-  /** Returns the dates of a text that can be true, in its order. */
+  /** Returns the dates at the start of a text that can be true, in its order. */
   List<Found> scan(String text) {
-    return DateScanner.scan(text, order, language).stream()
+    String start = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    return DateScanner.scan(start, order, language).stream()
         .filter(found -> isPossible(found.stamp()))
         .toList();
   }

@@ -77,8 +77,9 @@ public record OutletTable(
     return Optional.ofNullable(byKey != null ? byKey : byName.get(key(name)));
   }
 
-  private static String key(String key) {
-    String lower = key.strip().toLowerCase(Locale.ROOT);
+  /** Returns the form of a domain or name by which outlets are the same. */
+  public static String key(String outlet) {
+    String lower = outlet.strip().toLowerCase(Locale.ROOT);
     return lower.startsWith("www.") ? lower.substring("www.".length()) : lower;
   }
 }

@@ -23,6 +23,10 @@ public final class TitleFinder {
 
   private static final double AGREES = 0.5;
   private static final int MAX_TITLE = 400;
+
+  /** Longest text from which the site's name is taken, part by part. */
+  private static final int MAX_DRESSED = 2_000;
+
   private static final int MAX_KICKER = 25;
 
   private final PageEvidence page;
@@ -72,6 +76,9 @@ public final class TitleFinder {
     told.add(page.titleTag());
     List<String> clean = new ArrayList<>();
     for (String title : told) {
+      if (title.length() > MAX_DRESSED) {
+        continue;
+      }
       String stripped = withoutSections(withoutSite(title));
       if (!stripped.isEmpty() && stripped.length() <= MAX_TITLE && !site.contains(stripped)) {
         clean.add(stripped);

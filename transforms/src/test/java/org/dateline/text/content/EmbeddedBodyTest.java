@@ -54,6 +54,20 @@ class EmbeddedBodyTest {
   }
 
   @Test
+  void believesTheFirstDescriptionsOfAPage() {
+    String paragraphs =
+        "<script type='application/json'>[{\"type\":\"paragraph\",\"text\":\""
+            + SENTENCE.repeat(10)
+            + "\"}]</script>";
+    String own = "<meta name=description content='" + SENTENCE + "'>";
+    String other = "<meta name=description content='Another page tells of this one, not of fog.'>";
+
+    assertEquals(1, EmbeddedBody.of(Jsoup.parse(other + own + paragraphs), List.of()).size());
+    assertEquals(
+        List.of(), EmbeddedBody.of(Jsoup.parse(other.repeat(10) + own + paragraphs), List.of()));
+  }
+
+  @Test
   void givesUpOnDataNestedBeyondMeasure() {
     assertEquals(List.of(), read("[".repeat(100_000) + "\"articleBody\""));
   }

@@ -70,6 +70,16 @@ class SavedTextTest {
   }
 
   @Test
+  void looksForTheTitleNearTheText() {
+    String title = "Ferries touch in the fog\n";
+    String menu = "News from the valley\n";
+
+    assertEquals(title.strip(), SavedText.from(title + menu.repeat(900) + FIRST).title());
+    assertEquals(
+        "News from the valley", SavedText.from(title + menu.repeat(1_100) + FIRST).title());
+  }
+
+  @Test
   void readsALongLineInLinearTime() {
     String line = "a ".repeat(2_000_000) + "end.";
     assertEquals(List.of(line), SavedText.from(line).lines());

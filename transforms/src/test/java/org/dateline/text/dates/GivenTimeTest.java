@@ -1,10 +1,12 @@
 package org.dateline.text.dates;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.Optional;
 import org.dateline.model.PublicationTime;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,5 +32,11 @@ class GivenTimeTest {
       })
   void readsFieldsInUtc(String value, String expected) {
     assertEquals(expected, GivenTime.read(value, CRAWL).map(PublicationTime::text).orElse(""));
+  }
+
+  @Test
+  void looksForNoDateBehindAThousandOtherWords() {
+    assertTrue(GivenTime.read("on 2021-05-03", CRAWL).isPresent());
+    assertEquals(Optional.empty(), GivenTime.read("on ".repeat(1_000_000) + "2021-05-03", CRAWL));
   }
 }

@@ -3,6 +3,7 @@ package org.dateline.text.metadata;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,5 +37,17 @@ class TitleFinderTest {
         EvidenceGatherer.gather(
             Jsoup.parse("<meta property='og:site_name' content='Valley Times'>" + html));
     assertEquals(title, TitleFinder.find(page, SiteNames.of(page, ADDRESS, "")));
+  }
+
+  @Test
+  void takesNoTitleThatIsTheSiteOverAndOver() {
+    PageEvidence page =
+        EvidenceGatherer.gather(
+            Jsoup.parse(
+                "<meta property='og:site_name' content='Valley Times'><h1>Bridge"
+                    + " opens</h1><title>Fog"
+                    + " | Valley Times".repeat(200)
+                    + "</title>"));
+    assertEquals("Bridge opens", TitleFinder.find(page, SiteNames.of(page, ADDRESS, "")));
   }
 }
