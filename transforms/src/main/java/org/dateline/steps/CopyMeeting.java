@@ -1,9 +1,6 @@
 package org.dateline.steps;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.dateline.copies.ComparableArticle;
 import org.dateline.copies.Comparer;
 import org.dateline.copies.Comparison;
@@ -13,7 +10,7 @@ import org.dateline.copies.ToCompare;
 import org.dateline.model.ArticleId;
 
 /** Compares the wording of articles that have passages in common. */
-final class CopyMeeting implements Meeting<CopyFeatures, ToCompare, Comparison> {
+final class CopyMeeting implements Meeting<CopyFeatures, ToCompare, ComparableArticle, Comparison> {
   private static final long serialVersionUID = 1L;
 
   @Override
@@ -37,21 +34,22 @@ final class CopyMeeting implements Meeting<CopyFeatures, ToCompare, Comparison> 
   }
 
   @Override
-  public List<Comparison> compare(Iterable<ToCompare> bucket) {
-    Map<ArticleId, ComparableArticle> present = new HashMap<>();
-    Map<ArticleId, List<ArticleId>> others = new HashMap<>();
-    for (ToCompare article : bucket) {
-      CopyFeatures features = article.features();
-      present.put(features.id(), ComparableArticle.of(features));
-      others.put(features.id(), article.others());
-    }
-    List<Comparison> comparisons = new ArrayList<>();
-    others.forEach(
-        (article, candidates) ->
-            candidates.forEach(
-                other ->
-                    comparisons.addAll(
-                        Comparer.compare(present.get(article), present.get(other)))));
-    return comparisons;
+  public CopyFeatures article(ToCompare parcel) {
+    return parcel.features();
+  }
+
+  @Override
+  public List<ArticleId> others(ToCompare parcel) {
+    return parcel.others();
+  }
+
+  @Override
+  public ComparableArticle ready(CopyFeatures article) {
+    return ComparableArticle.of(article);
+  }
+
+  @Override
+  public List<Comparison> compare(ComparableArticle article, ComparableArticle other) {
+    return Comparer.compare(article, other);
   }
 }

@@ -30,14 +30,14 @@ import org.dateline.model.ArticleId;
 final class MeetCandidates<T, P, R> extends PTransform<PCollection<T>, PCollection<R>> {
   private static final long serialVersionUID = 1L;
 
-  private final Meeting<T, P, R> meeting;
+  private final Meeting<T, P, ?, R> meeting;
   private final Class<P> parcel;
   private final Class<R> result;
   private final int buckets;
   private final Counter pairs;
 
   private MeetCandidates(
-      Meeting<T, P, R> meeting, Class<P> parcel, Class<R> result, String counter, int buckets) {
+      Meeting<T, P, ?, R> meeting, Class<P> parcel, Class<R> result, String counter, int buckets) {
     this.meeting = meeting;
     this.parcel = parcel;
     this.result = result;
@@ -52,7 +52,7 @@ final class MeetCandidates<T, P, R> extends PTransform<PCollection<T>, PCollecti
    * @param buckets how many buckets they meet in
    */
   static <T, P, R> MeetCandidates<T, P, R> by(
-      Meeting<T, P, R> meeting, Class<P> parcel, Class<R> result, String counter, int buckets) {
+      Meeting<T, P, ?, R> meeting, Class<P> parcel, Class<R> result, String counter, int buckets) {
     return new MeetCandidates<>(meeting, parcel, result, counter, buckets);
   }
 
@@ -80,7 +80,25 @@ final class MeetCandidates<T, P, R> extends PTransform<PCollection<T>, PCollecti
         .apply(
             "Compare",
             FlatMapElements.into(TypeDescriptor.of(result))
-                .via(bucket -> meeting.compare(Packed.unpack(bucket.getValue()))));
+                .via(bucket -> compare(meeting, Packed.unpack(bucket.getValue()))));
+  }
+
+  /** Compares what has come to one bucket, where all that an article is to meet are present. */
+  private static <T, P, C, R> List<R> compare(Meeting<T, P, C, R> meeting, Iterable<P> bucket) {
+    Map<ArticleId, C> present = new HashMap<>();
+    Map<ArticleId, List<ArticleId>> others = new HashMap<>();
+    for (P parcel : bucket) {
+      T article = meeting.article(parcel);
+      present.put(meeting.id(article), meeting.ready(article));
+      others.put(meeting.id(article), meeting.others(parcel));
+    }
+    List<R> results = new ArrayList<>();
+    others.forEach(
+        (article, candidates) ->
+            candidates.forEach(
+                other ->
+                    results.addAll(meeting.compare(present.get(article), present.get(other)))));
+    return results;
   }
 
   private PCollection<Candidates> find(PCollection<T> articles) {

@@ -10,9 +10,10 @@ import org.dateline.model.ArticleId;
  *
  * @param <T> what is known of an article
  * @param <P> what is sent of it to its candidates
+ * @param <C> what is made of it there, to be compared with many
  * @param <R> what comparing gives
  */
-interface Meeting<T, P, R> extends Serializable {
+interface Meeting<T, P, C, R> extends Serializable {
   /** Returns the id of the article. */
   ArticleId id(T article);
 
@@ -25,6 +26,15 @@ interface Meeting<T, P, R> extends Serializable {
   /** Makes what is sent of an article to a bucket where it is to meet these others. */
   P parcel(T article, List<ArticleId> others);
 
-  /** Compares what has come to one bucket, where all that an article is to meet are present. */
-  List<R> compare(Iterable<P> bucket);
+  /** Returns the article of what was sent. */
+  T article(P parcel);
+
+  /** Returns the others that it is to meet. */
+  List<ArticleId> others(P parcel);
+
+  /** Makes an article ready to be compared. */
+  C ready(T article);
+
+  /** Compares an article with one that it meets. */
+  List<R> compare(C article, C other);
 }

@@ -1,9 +1,6 @@
 package org.dateline.steps;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.dateline.copies.Fingerprints;
 import org.dateline.events.EventFeatures;
 import org.dateline.events.Likeness;
@@ -12,7 +9,7 @@ import org.dateline.events.ToRelate;
 import org.dateline.model.ArticleId;
 
 /** Ties reports that have telling words in common and are like each other. */
-final class ReportMeeting implements Meeting<EventFeatures, ToRelate, Tie> {
+final class ReportMeeting implements Meeting<EventFeatures, ToRelate, EventFeatures, Tie> {
   private static final long serialVersionUID = 1L;
 
   @Override
@@ -36,23 +33,25 @@ final class ReportMeeting implements Meeting<EventFeatures, ToRelate, Tie> {
   }
 
   @Override
-  public List<Tie> compare(Iterable<ToRelate> bucket) {
-    Map<ArticleId, EventFeatures> present = new HashMap<>();
-    Map<ArticleId, List<ArticleId>> others = new HashMap<>();
-    for (ToRelate report : bucket) {
-      present.put(report.report().id(), report.report());
-      others.put(report.report().id(), report.others());
-    }
-    List<Tie> ties = new ArrayList<>();
-    others.forEach(
-        (report, candidates) -> {
-          for (ArticleId other : candidates) {
-            double likeness = Likeness.of(present.get(report), present.get(other));
-            if (likeness >= Likeness.NEIGHBOURS) {
-              ties.add(Tie.of(report, other, likeness));
-            }
-          }
-        });
-    return ties;
+  public EventFeatures article(ToRelate parcel) {
+    return parcel.report();
+  }
+
+  @Override
+  public List<ArticleId> others(ToRelate parcel) {
+    return parcel.others();
+  }
+
+  @Override
+  public EventFeatures ready(EventFeatures report) {
+    return report;
+  }
+
+  @Override
+  public List<Tie> compare(EventFeatures report, EventFeatures other) {
+    double likeness = Likeness.of(report, other);
+    return likeness >= Likeness.NEIGHBOURS
+        ? List.of(Tie.of(report.id(), other.id(), likeness))
+        : List.of();
   }
 }
