@@ -3,6 +3,7 @@ package org.dateline.extract.figures.roles;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.extract.Sentence;
 import org.dateline.extract.figures.Quantity;
 import org.dateline.extract.figures.QuantityKind;
@@ -19,24 +20,31 @@ final class BackgroundFinder {
   private static final int LEAST_BESIDE = 4;
   private static final int START = 14;
   private static final int RETURNING = 4;
+  private static final Set<String> PEAKS = Set.of("high", "low", "peak", "record", "level");
 
   private final Syntax syntax;
   private final Setting setting;
   private final BackgroundDates dates;
   private final BackgroundWords words;
   private final Lead lead;
+  private final CountedFinder counts;
   private final Map<Integer, Boolean> otherTimes = new HashMap<>();
 
   BackgroundFinder(Syntax syntax, Distance distance, BackgroundDates dates, Setting setting) {
     this.syntax = syntax;
     this.setting = setting;
+    this.counts = new CountedFinder(syntax);
     this.dates = dates;
     this.words = new BackgroundWords(syntax, distance);
     this.lead = Lead.of(syntax, setting.titleWords());
   }
 
-  /** Returns for each reading whether it is background. */
-  boolean[] find(List<Reading> readings) {
+  /**
+   * Returns for each reading whether it is background.
+   *
+   * @param wholes for each reading the index of the one that it is a part of, or -1
+   */
+  boolean[] find(List<Reading> readings, int[] wholes) {
     int n = readings.size();
     boolean[] background = new boolean[n];
     if (setting.title()) {
@@ -56,6 +64,11 @@ final class BackgroundFinder {
       boolean open = !isOther(own[i], beside, place);
       boolean swayed = open && isOther(own[i], beside + MOST_BY_COURSE, place);
       background[i] = !open || swayed && isOther(own[i], beside + course(sentence), place);
+      int same =
+          wholes[i] >= 0 && wholes[i] < i ? wholes[i] : isSecondName(readings, i) ? i - 1 : -1;
+      if (same >= 0 && apart(readings, same, i) == 0) {
+        background[i] = background[same];
+      }
     }
     return background;
   }
@@ -127,9 +140,15 @@ final class BackgroundFinder {
     return sentence.number() <= 4 ? -1 : Math.min(3, sentence.number() / 4);
   }
 
+  /** Steps from the last word of "from a high of" to its first. */
+  private int beforePeak(int of) {
+    boolean peak = of > 2 && syntax.is(of, "of") && PEAKS.contains(syntax.lower(of - 1));
+    return peak ? syntax.tag(of - 2) == Tag.DETERMINER ? of - 3 : of - 2 : of;
+  }
+
   /** Returns whether the number is where a change began: "from 61 per cent". */
   private boolean isStart(Quantity quantity, int first) {
-    int i = quantity.firstToken() - 1;
+    int i = beforePeak(quantity.firstToken() - 1);
     return i > first
         && syntax.is(i, "from")
         && !quantity.isRange()
@@ -138,11 +157,16 @@ final class BackgroundFinder {
         && (quantity.kind() != QuantityKind.COUNT || isChangeWord(i - 1));
   }
 
-  /** Returns whether the figure is only what another one is measured from; it tells no story. */
-  private boolean isStart(Reading reading) {
-    Quantity quantity = reading.quantity();
-    Sentence sentence = syntax.passage().sentences().get(quantity.sentence());
-    return isStart(quantity, sentence.firstToken());
+  /**
+   * Returns whether the figure is only what another one is measured from, or when that was; it
+   * tells no story.
+   */
+  private boolean isFromStart(List<Reading> readings, int i) {
+    Quantity quantity = readings.get(i).quantity();
+    int first = syntax.passage().sentences().get(quantity.sentence()).firstToken();
+    boolean when =
+        quantity.kind() == QuantityKind.DURATION && i > 0 && apart(readings, i - 1, i) == 0;
+    return isStart(quantity, first) || when && isStart(readings.get(i - 1).quantity(), first);
   }
 
   private boolean isChangeWord(int i) {
@@ -156,11 +180,41 @@ final class BackgroundFinder {
     }
     int apart = apart(readings, i - 1, i);
     if (apart == 0) {
-      return background[i - 1] ? 5 : -2;
+      boolean aside = isAside(readings.get(i - 1).quantity(), readings.get(i).quantity());
+      return !background[i - 1] ? -2 : aside ? 0 : 5;
     }
     Sentence sentence = syntax.passage().sentences().get(readings.get(i).quantity().sentence());
-    boolean goesOn = background[i - 1] && apart == 1 && !isStart(readings.get(i - 1));
+    boolean goesOn = background[i - 1] && apart == 1 && !isFromStart(readings, i - 1);
     return goesOn && !returns(sentence) ? 5 : 0;
+  }
+
+  /** Returns whether the figure before it tells the same amount: "5 miles (8 km)". */
+  private boolean isSecondName(List<Reading> readings, int i) {
+    return i > 0
+        && apart(readings, i - 1, i) == 0
+        && counts.isSecondName(
+            readings.get(i).quantity(), readings.get(i - 1).quantity().afterToken());
+  }
+
+  /**
+   * Returns whether a relative clause between commas holds the first figure and not the second:
+   * "the firm, which earned $3bn last year, will cut 40 jobs".
+   */
+  private boolean isAside(Quantity first, Quantity second) {
+    int begin = syntax.passage().sentences().get(first.sentence()).firstToken();
+    boolean opens = false;
+    for (int i = first.firstToken() - 1; i > begin && !opens; i--) {
+      if (syntax.tag(i) == Tag.COMMA) {
+        return false;
+      }
+      opens = syntax.tag(i) == Tag.RELATIVE && syntax.tag(i - 1) == Tag.COMMA;
+    }
+    for (int i = first.afterToken(); opens && i < second.firstToken(); i++) {
+      if (syntax.tag(i) == Tag.COMMA) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int apart(List<Reading> readings, int i, int j) {

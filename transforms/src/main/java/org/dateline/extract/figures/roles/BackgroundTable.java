@@ -34,7 +34,7 @@ final class BackgroundTable {
     for (String[] row : Tables.rows("background.tsv", 3)) {
       Where where = Where.valueOf(row[0].toUpperCase(Locale.ROOT));
       for (String entry : Tables.words(row[2])) {
-        String[] phrase = entry.split("_", -1);
+        String[] phrase = Tables.tokens(entry);
         String[] rest = List.of(phrase).subList(1, phrase.length).toArray(new String[0]);
         BY_WORD
             .computeIfAbsent(phrase[0], key -> new ArrayList<>(2))

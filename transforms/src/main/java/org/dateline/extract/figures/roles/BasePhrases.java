@@ -133,7 +133,8 @@ final class BasePhrases {
     while (start < end && (syntax.tag(start) == Tag.CONJUNCTION || isDate(start, first, end))) {
       start++;
     }
-    return head < 0 || head < end - 3 ? Phrase.NONE : new Phrase(start, end, head);
+    boolean cut = head >= 0 && syntax.tag(end - 1) == Tag.HYPHEN;
+    return head < 0 || cut || head < end - 3 ? Phrase.NONE : new Phrase(start, end, head);
   }
 
   /** Returns whether a year stands before a phrase without belonging to it: "in 1950 sales". */

@@ -28,8 +28,9 @@ public final class MeaningFinder {
     List<Reading> readings = readings(syntax, quantities, distance, setting);
     TimeTies times = new TimeTies(syntax, distance.inQuantity());
     BackgroundDates dates = new BackgroundDates(syntax, distance, times, setting);
-    boolean[] background = new BackgroundFinder(syntax, distance, dates, setting).find(readings);
     int[] wholes = PartFinder.wholes(syntax, readings);
+    boolean[] background =
+        new BackgroundFinder(syntax, distance, dates, setting).find(readings, wholes);
     PlaceTies places = new PlaceTies(syntax, distance);
     Attribution attribution = new Attribution(syntax);
     List<String> objects = objects(syntax, distance, readings);

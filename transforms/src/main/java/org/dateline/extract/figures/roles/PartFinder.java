@@ -16,20 +16,18 @@ final class PartFinder {
   private static final int LOOK_BACK = 8;
   private static final int FURTHEST = 40;
   private static final int AGAIN = 10;
-  private static final int MOST_PARTS = 5;
   private static final Set<String> MARKERS = Set.of("including");
   private static final Set<String> REST = Set.of("remaining", "rest");
 
-  private static final Set<String> CASUALTIES =
-      Set.of("killed", "injured", "arrested", "rescued", "missing");
-
   private final Syntax syntax;
   private final List<Reading> readings;
+  private final CountPairs pairs;
   private final int[] wholes;
 
   private PartFinder(Syntax syntax, List<Reading> readings) {
     this.syntax = syntax;
     this.readings = readings;
+    this.pairs = new CountPairs(syntax, readings);
     this.wholes = new int[readings.size()];
     Arrays.fill(wholes, -1);
   }
@@ -37,25 +35,23 @@ final class PartFinder {
   /** Returns for each reading the index of its whole, or -1. */
   static int[] wholes(Syntax syntax, List<Reading> readings) {
     PartFinder finder = new PartFinder(syntax, readings);
-    for (int i = 0; i < readings.size(); i++) {
-      finder.addSums(i);
-    }
+    new PartSums(syntax, readings, finder.pairs, finder.wholes).add();
+    LaterWholes later = new LaterWholes(syntax, readings, finder.pairs);
     for (int i = 0; i < readings.size(); i++) {
       if (finder.wholes[i] < 0) {
-        finder.wholes[i] = finder.marked(i);
+        finder.wholes[i] = finder.earlier(i);
       }
       if (finder.wholes[i] < 0) {
-        finder.wholes[i] = finder.goingBack(i);
-      }
-      if (finder.wholes[i] < 0) {
-        finder.wholes[i] = finder.aboard(i);
+        finder.wholes[i] = later.find(i);
       }
     }
     return finder.wholes;
   }
 
-  private boolean counts(int i) {
-    return readings.get(i).quantity().kind() == QuantityKind.COUNT;
+  private int earlier(int i) {
+    int marked = marked(i);
+    int sibling = marked < 0 ? ofSibling(i) : marked;
+    return sibling < 0 ? goingBack(i) : sibling;
   }
 
   /** Finds the whole that the sentence itself names. */
@@ -63,15 +59,15 @@ final class PartFinder {
     Quantity quantity = readings.get(i).quantity();
     boolean share =
         quantity.kind() == QuantityKind.PERCENT || quantity.kind() == QuantityKind.FRACTION;
-    if (!counts(i) && !share) {
+    if (!pairs.counts(i) && !share) {
       return -1;
     }
     if (i + 1 < readings.size() && isOfNext(quantity, readings.get(i + 1).quantity())) {
-      return larger(i + 1, i) ? i + 1 : -1;
+      return pairs.larger(i + 1, i) ? i + 1 : -1;
     }
     boolean pronoun = isOfPronoun(quantity);
-    boolean ofThem = (readings.get(i).counted().ofWhole() || pronoun) && counts(i);
-    if (ofThem && !pronoun && !head(i).isEmpty()) {
+    boolean ofThem = (readings.get(i).counted().ofWhole() || pronoun) && pairs.counts(i);
+    if (ofThem && !pronoun && !pairs.head(i).isEmpty()) {
       return namedSet(i);
     }
     for (int j = i - 1; j >= Math.max(0, i - LOOK_BACK); j--) {
@@ -80,7 +76,7 @@ final class PartFinder {
       if (apart > 3 || apart > 0 && !ofThem) {
         return -1;
       }
-      if (!counts(j) || !larger(j, i) || !share && !comparable(j, i)) {
+      if (!pairs.counts(j) || !pairs.larger(j, i) || !share && !pairs.comparable(j, i)) {
         continue;
       }
       boolean marked =
@@ -96,14 +92,21 @@ final class PartFinder {
   /** Finds the set of "two of the boats": the last larger count of the same thing, or of people. */
   private int namedSet(int i) {
     for (int j = i - 1; j >= Math.max(0, i - FURTHEST); j--) {
-      if (counts(j) && larger(j, i) && isNamed(j) && head(j).equals(head(i))) {
+      if (pairs.counts(j)
+          && pairs.larger(j, i)
+          && isNamed(j)
+          && pairs.head(j).equals(pairs.head(i))) {
         return j;
       }
     }
     for (int j = i - 1; j >= Math.max(0, i - LOOK_BACK); j--) {
       String role = readings.get(j).role().name();
       boolean victims = !role.equals("arrested") && !role.equals("charged");
-      if (counts(j) && larger(j, i) && isPeople(j) && isPeople(i) && victims) {
+      if (pairs.counts(j)
+          && pairs.larger(j, i)
+          && pairs.isPeople(j)
+          && pairs.isPeople(i)
+          && victims) {
         return j;
       }
     }
@@ -163,71 +166,11 @@ final class PartFinder {
     return syntax.is(i, "of") && (syntax.is(i + 1, "whom") || syntax.is(i + 1, "which"));
   }
 
-  /** Figures that follow one another and add up to an earlier one are its parts. */
-  private void addSums(int whole) {
-    Optional<BigDecimal> total = readings.get(whole).quantity().value();
-    if (!counts(whole) || total.isEmpty() || total.get().compareTo(BigDecimal.valueOf(3)) < 0) {
-      return;
-    }
-    BigDecimal sum = BigDecimal.ZERO;
-    int[] parts = new int[MOST_PARTS];
-    int found = 0;
-    for (int i = whole + 1; i < readings.size() && found < MOST_PARTS; i++) {
-      Quantity quantity = readings.get(i).quantity();
-      if (quantity.sentence() - readings.get(whole).quantity().sentence() > 2) {
-        return;
-      }
-      if (!counts(i) || quantity.value().isEmpty() || !canAddUp(whole, i) || !larger(whole, i)) {
-        continue;
-      }
-      sum = sum.add(quantity.value().get());
-      parts[found++] = i;
-      if (sum.compareTo(total.get()) == 0) {
-        for (int k = 0; k < found && found > 1; k++) {
-          wholes[parts[k]] = whole;
-        }
-        return;
-      }
-    }
-  }
-
-  /** Returns whether both can be counts of one set: same thing, or both people. */
-  private boolean comparable(int one, int other) {
-    String left = head(one);
-    String right = head(other);
-    return left.isEmpty()
-        || right.isEmpty()
-        || left.equals(right)
-        || isPeople(one) && isPeople(other);
-  }
-
-  /** Returns whether a later figure can be a part of an earlier one that it adds up to. */
-  private boolean canAddUp(int whole, int part) {
-    boolean casualties = isPeople(whole) && CASUALTIES.contains(readings.get(part).role().name());
-    return comparable(whole, part)
-        || casualties
-        || isPeople(whole) && readings.get(part).role().name().equals("count");
-  }
-
-  private boolean isPeople(int i) {
-    Phrase phrase = readings.get(i).counted().phrase();
-    if (phrase.isEmpty()) {
-      return false;
-    }
-    return Lexicon.isPeople(syntax.lower(phrase.head()))
-        || syntax.tag(phrase.head()) == Tag.NAME
-        || CASUALTIES.contains(readings.get(i).role().name());
-  }
-
-  private String head(int i) {
-    return Phrases.headWord(syntax, readings.get(i).counted().phrase());
-  }
-
   /**
    * Finds the whole in the same or the last sentence that a bare or repeated count goes back to.
    */
   private int goingBack(int i) {
-    if (!counts(i)) {
+    if (!pairs.counts(i)) {
       return -1;
     }
     Quantity quantity = readings.get(i).quantity();
@@ -238,8 +181,12 @@ final class PartFinder {
     for (int j = i - 1; j >= Math.max(0, i - FURTHEST); j--) {
       int apart = quantity.sentence() - readings.get(j).quantity().sentence();
       boolean namedAgain =
-          beginsSentence && isNamed(i) && isNamed(j) && !isPeople(i) && head(j).equals(head(i));
-      if (namedAgain && counts(j) && larger(j, i)) {
+          beginsSentence
+              && isNamed(i)
+              && isNamed(j)
+              && !pairs.isPeople(i)
+              && pairs.head(j).equals(pairs.head(i));
+      if (namedAgain && pairs.counts(j) && pairs.larger(j, i)) {
         return j;
       }
       if (apart > AGAIN) {
@@ -248,10 +195,10 @@ final class PartFinder {
       if (apart > (rest ? 4 : 1)) {
         continue;
       }
-      if (!counts(j) || !larger(j, i)) {
+      if (!pairs.counts(j) || !pairs.larger(j, i)) {
         continue;
       }
-      boolean sameThing = head(j).equals(head(i)) && !head(i).isEmpty();
+      boolean sameThing = pairs.head(j).equals(pairs.head(i)) && !pairs.head(i).isEmpty();
       boolean sameRole = readings.get(j).role().name().equals(readings.get(i).role().name());
       boolean bare = elided && beginsSentence && apart == 1 && isNamed(j);
       boolean again = apart == 1 && isNamed(j) && sameThing && sameRole && beginsSentence;
@@ -263,27 +210,37 @@ final class PartFinder {
     return -1;
   }
 
-  /** Casualties told first are a part of those aboard or inside, told in the next sentence. */
-  private int aboard(int i) {
-    if (!counts(i) || !CASUALTIES.contains(readings.get(i).role().name())) {
-      return -1;
-    }
-    int sentence = readings.get(i).quantity().sentence();
-    for (int j = i + 1; j < readings.size() && j <= i + 3; j++) {
-      boolean near = readings.get(j).quantity().sentence() <= sentence + 1;
-      boolean hit = readings.get(j).role().name().equals("affected");
-      if (near && hit && counts(j) && larger(j, i) && comparable(j, i)) {
-        return j;
+  /** Finds the whole of the part beside it: "11 of the 16 seats … | five seats". */
+  private int ofSibling(int i) {
+    for (int j = i - 1; pairs.counts(i) && isNamed(i) && j >= Math.max(0, i - LOOK_BACK); j--) {
+      int apart = readings.get(i).quantity().sentence() - readings.get(j).quantity().sentence();
+      if (apart > 1) {
+        return -1;
+      }
+      boolean part = wholes[j] >= 0 && readings.get(j).counted().ofWhole() && pairs.counts(j);
+      boolean same = pairs.head(j).equals(pairs.head(i));
+      if (part && same && isWithin(i, j, wholes[j])) {
+        return wholes[j];
       }
     }
     return -1;
+  }
+
+  private boolean isWithin(int part, int other, int whole) {
+    Optional<BigDecimal> sum = value(part).flatMap(one -> value(other).map(one::add));
+    return sum.isPresent()
+        && value(whole).filter(total -> total.compareTo(sum.get()) >= 0).isPresent();
+  }
+
+  private Optional<BigDecimal> value(int i) {
+    return readings.get(i).quantity().value();
   }
 
   private boolean isNamed(int i) {
     Reading reading = readings.get(i);
     return reading.counted().phrase().first() >= reading.quantity().endToken()
         && reading.counted().phrase().first() <= reading.quantity().afterToken() + 1
-        && !head(i).isEmpty();
+        && !pairs.head(i).isEmpty();
   }
 
   private boolean startsPhrase(Quantity quantity) {
@@ -301,14 +258,5 @@ final class PartFinder {
     Reading reading = readings.get(i);
     return reading.role().name().equals("seats")
         && syntax.tag(reading.quantity().endToken()) == Tag.HYPHEN;
-  }
-
-  private boolean larger(int whole, int part) {
-    Optional<BigDecimal> total = readings.get(whole).quantity().value();
-    Optional<BigDecimal> value = readings.get(part).quantity().value();
-    boolean share = !counts(part);
-    return total.isPresent()
-        && value.isPresent()
-        && (share || total.get().compareTo(value.get()) > 0);
   }
 }

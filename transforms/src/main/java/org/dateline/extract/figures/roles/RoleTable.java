@@ -77,7 +77,7 @@ final class RoleTable {
     for (String[] row : Tables.rows(table, 5)) {
       Where where = Where.valueOf(row[2].toUpperCase(Locale.ROOT));
       for (String entry : Tables.words(row[4])) {
-        String[] phrase = entry.split("_", -1);
+        String[] phrase = Tables.tokens(entry);
         String[] rest = List.of(phrase).subList(1, phrase.length).toArray(new String[0]);
         Evidence evidence = new Evidence(row[0], row[1], where, Integer.parseInt(row[3]), rest);
         for (String form : forms(phrase[0], where)) {

@@ -17,6 +17,11 @@ final class Tables {
     return ResourceLines.rows(Tables.class, name, cells);
   }
 
+  /** Returns the tokens of a phrase, whose words are joined by underscores or hyphens. */
+  static String[] tokens(String phrase) {
+    return phrase.replace("-", "_-_").split("_", -1);
+  }
+
   /** Returns the words of a cell; an underscore stands for the blank inside a phrase. */
   static String[] words(String cell) {
     return cell.strip().split(" +");
