@@ -17,6 +17,7 @@ import java.nio.channels.AsynchronousSocketChannel;
 import java.nio.channels.DatagramChannel;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
+import java.util.List;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 
@@ -130,6 +131,17 @@ class ArchitectureTest {
     check(noClasses().should().callMethod(Parser.class, "xmlParser"));
     check(noClasses().should().callMethod(Runtime.class, "exec", String.class));
     check(noClasses().should().callMethod(Runtime.class, "exec", String[].class));
+  }
+
+  /** Two machines may give two last digits; those of StrictMath are the same everywhere. */
+  @Test
+  void nothingAsksTheMachineForLogarithmsAndTheirKind() {
+    for (String function : List.of("log", "log10", "log1p", "exp", "expm1", "cbrt", "sin", "cos")) {
+      check(noClasses().should().callMethod(Math.class, function, double.class));
+    }
+    for (String function : List.of("pow", "hypot", "atan2")) {
+      check(noClasses().should().callMethod(Math.class, function, double.class, double.class));
+    }
   }
 
   @Test

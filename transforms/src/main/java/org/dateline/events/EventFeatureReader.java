@@ -165,7 +165,7 @@ final class EventFeatureReader {
     List<Term> terms = new ArrayList<>(counts.size());
     counts.forEach(
         (stem, count) ->
-            terms.add(new Term(stem, (1 + Math.log(count)) * vocabulary.weight(stem))));
+            terms.add(new Term(stem, (1 + StrictMath.log(count)) * vocabulary.weight(stem))));
     terms.sort(Comparator.comparingDouble(Term::weight).reversed().thenComparing(Term::stem));
     return terms;
   }

@@ -26,13 +26,13 @@ final class TimeNearness {
         Math.abs(one.get().at().getEpochSecond() - other.get().at().getEpochSecond()) / 60.0;
     double days = minutes / MINUTES_OF_DAY;
     if (days > NEAR_DAYS) {
-      double far = Math.log(days / NEAR_DAYS) / Math.log(FAR_DAYS / NEAR_DAYS);
+      double far = StrictMath.log(days / NEAR_DAYS) / StrictMath.log(FAR_DAYS / NEAR_DAYS);
       return 1 - LONG_AGO * Math.min(1, far);
     }
     if (isCoarse(one.get()) || isCoarse(other.get())) {
       return 1;
     }
-    double near = 1 - Math.log1p(minutes) / Math.log1p(MINUTES_OF_DAY);
+    double near = 1 - StrictMath.log1p(minutes) / StrictMath.log1p(MINUTES_OF_DAY);
     return 1 + BURST * Math.max(0, near);
   }
 

@@ -49,7 +49,12 @@ public final class Reconciliation {
         (int) claims.stream().map(Claim::number).distinct().count(),
         headlines.size(),
         independent.size(),
-        (int) headlines.stream().map(Claim::outlet).distinct().count(),
+        (int)
+            headlines.stream()
+                .map(Claim::outlet)
+                .filter(outlet -> !outlet.isEmpty())
+                .distinct()
+                .count(),
         agreement.pairs() == 0
             ? Optional.empty()
             : Optional.of(Ratios.of(agreement.agreeing(), agreement.pairs())),

@@ -59,6 +59,17 @@ class ReconciliationTest {
   }
 
   @Test
+  void countsNoOutletWhereNoneIsKnown() {
+    List<CoveredArticle> articles =
+        List.of(
+            AnyReport.by("a.example").at("2024-05-01").killed("=", "12").build(),
+            AnyReport.by("").at("2024-05-02").killed("=", "12").build());
+    EventFigure figure = Reconciliation.of(articles.get(0).event().event(), articles).get(0);
+    assertEquals(2, figure.numReports());
+    assertEquals(1, figure.numOutlets());
+  }
+
+  @Test
   void keepsQuantitiesApartAndBackgroundOut() {
     CoveredArticle article =
         AnyReport.by("a.example")
