@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.dateline.coverage.figures.Conflicts;
+import org.dateline.coverage.figures.EventClaims;
 import org.dateline.coverage.figures.EventFigure;
 import org.dateline.coverage.figures.FigureLines;
 import org.dateline.coverage.figures.FigureRevision;
@@ -64,8 +66,9 @@ public record MeasuredEvent(EventCoverage coverage, List<CoveredArticle> article
     FirstReport first = known.first();
     FirstReport firstIndependent = known.firstIndependent();
     List<OutletCoverage> rows = OutletCoverages.of(event, byOutlet, known);
-    List<EventFigure> figures = Reconciliation.of(event, articles);
-    List<FigureRevision> revisions = Revisions.of(event, articles, settings.staleAfter());
+    EventClaims claims = EventClaims.of(articles);
+    List<EventFigure> figures = Reconciliation.of(event, claims);
+    List<FigureRevision> revisions = Revisions.of(event, claims, settings.staleAfter());
     List<EventEntity> entities = EventEntities.of(event, articles);
     EventSummary summary = Summaries.of(event, articles, byOutlet, known, figures, entities);
     EventCoverage coverage =
@@ -94,8 +97,8 @@ public record MeasuredEvent(EventCoverage coverage, List<CoveredArticle> article
             AttentionCounts.of(event, byOutlet, activity),
             Scoops.of(firstIndependent, byOutlet, rows),
             limit(articles.stream().map(MeasuredEvent::line).toList(), MAX_LINES),
-            limit(FigureLines.of(articles), MAX_LINES),
-            OutletTotalsBuilder.of(byOutlet, rows, figures, revisions),
+            limit(FigureLines.of(claims), MAX_LINES),
+            OutletTotalsBuilder.of(byOutlet, rows, Conflicts.byOutlet(claims, figures), revisions),
             PairTotalsBuilder.of(byOutlet, rows));
     return new MeasuredEvent(coverage, articles);
   }

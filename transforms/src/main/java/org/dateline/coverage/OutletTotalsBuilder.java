@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.dateline.coverage.figures.Conflicts;
-import org.dateline.coverage.figures.EventFigure;
 import org.dateline.coverage.figures.FigureRevision;
 import org.dateline.coverage.figures.RevisionStatus;
 import org.dateline.model.Citation;
@@ -29,14 +27,13 @@ final class OutletTotalsBuilder {
   static SortedMap<String, OutletTotals> of(
       Map<String, List<CoveredArticle>> articles,
       List<OutletCoverage> rows,
-      List<EventFigure> figures,
+      Map<String, Integer> conflicts,
       List<FigureRevision> revisions) {
     OutletTotalsBuilder builder = new OutletTotalsBuilder();
     Map<String, Integer> families = familySizes(articles);
     articles.values().forEach(some -> some.forEach(covered -> builder.add(covered, families)));
     rows.forEach(builder::add);
-    Conflicts.byOutlet(articles, figures)
-        .forEach((outlet, count) -> builder.of(outlet).figuresConflicting += count);
+    conflicts.forEach((outlet, count) -> builder.of(outlet).figuresConflicting += count);
     for (FigureRevision revision : revisions) {
       if (revision.status() == RevisionStatus.STALE && !revision.outlet().isEmpty()) {
         builder.of(revision.outlet()).staleFigures++;

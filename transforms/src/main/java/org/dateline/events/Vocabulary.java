@@ -6,7 +6,7 @@ import java.util.Set;
 import org.dateline.model.Article;
 
 /** Tells how much each term of one article says about its event. */
-final class Vocabulary {
+public final class Vocabulary {
   /** Weight of a number, a name of several words, and of a word that is not common. */
   static final double RARE = 3;
 
@@ -28,17 +28,17 @@ final class Vocabulary {
   }
 
   /** Returns the vocabulary of the article's language and outlet. */
-  static Vocabulary of(Article article) {
+  public static Vocabulary of(Article article) {
     return new Vocabulary(article);
   }
 
   /** Returns the stem of a word in lower case. */
-  String stem(String lower) {
+  public String stem(String lower) {
     return Stem.of(foreignLanguage.isEmpty() ? lower : ForeignWords.withoutElision(lower));
   }
 
   /** Returns the weight of a term: 0 for one that says nothing, 3 for a rare one. */
-  double weight(String term) {
+  public double weight(String term) {
     if (!Character.isLetter(term.charAt(0)) || term.indexOf(' ') > 0) {
       return RARE;
     }

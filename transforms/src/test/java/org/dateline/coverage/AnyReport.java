@@ -139,6 +139,31 @@ public final class AnyReport {
     return this;
   }
 
+  /** Adds a count of things, with the sentence that tells it. */
+  public AnyReport counting(String number, String things, Section section, String sentence) {
+    Figure plain = figureOf(figures.size(), "=", number, "items", "", things);
+    Place place = plain.place();
+    figures.add(
+        new Figure(
+            new Place(section, place.sentence(), place.start(), place.end()),
+            plain.surface(),
+            plain.value(),
+            plain.low(),
+            plain.high(),
+            plain.qualifier(),
+            plain.unit(),
+            plain.object(),
+            plain.role(),
+            plain.attributedTo(),
+            plain.background(),
+            plain.figureDate(),
+            plain.figurePlace(),
+            plain.partOfStart(),
+            sentence,
+            plain.flags()));
+    return this;
+  }
+
   /** Adds a direct quote. */
   public AnyReport quote(String content, String speaker) {
     return quote(content, speaker, SpeakerType.NAMED_PERSON);

@@ -16,7 +16,11 @@ final class EventFiguresReport {
                   "One row per event and quantity: role, unit and object. Of each article the first"
                       + " figure counts, and those of title and lead. Background figures, ages,"
                       + " dates, ranks and scores are left out, and counts and measures without an"
-                      + " object. At most 500 an event.")
+                      + " object. Of what an event has no one total of (all but killed, injured,"
+                      + " missing, displaced, evacuated, hostage, infected and affected people, and"
+                      + " magnitude), numbers are compared with the leading one where they allow it"
+                      + " or their sentences share words; others of the same name stay in"
+                      + " figures.csv. At most 500 an event.")
               .text("event_id", "The event.", row -> row.event().value())
               .text("role", "Role of the figures.", row -> row.key().role())
               .text("unit", "Canonical unit; person for counts of people.", row -> row.key().unit())

@@ -39,6 +39,11 @@ public record FigureKey(String role, String unit, String object) implements Comp
           "members",
           "population");
 
+  /** An event has one quake, whatever it is called, and the shocks behind it. */
+  private static final String MAGNITUDE = "magnitude";
+
+  private static final String AFTERSHOCK = "aftershock";
+
   private static final String AFFECTED = "affected";
 
   /** Whoever was on board or inside; victims are fewer than these, and houses are no people. */
@@ -84,6 +89,9 @@ public record FigureKey(String role, String unit, String object) implements Comp
       return Optional.empty();
     }
     String thing = thing(figure);
+    if (figure.role().equals(MAGNITUDE) && !thing.contains(AFTERSHOCK)) {
+      return Optional.of(new FigureKey(MAGNITUDE, MAGNITUDE, ""));
+    }
     boolean countsPeople =
         PERSON_ROLES.contains(figure.role())
             || figure.unit().equals(PERSON)

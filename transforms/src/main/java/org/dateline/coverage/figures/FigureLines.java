@@ -4,19 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dateline.coverage.FigureLine;
 import org.dateline.coverage.ReportTimes;
-import org.dateline.model.CoveredArticle;
 
 /** Lists the single figures of an event, to be drawn. */
 public final class FigureLines {
   private FigureLines() {}
 
   /** Returns the first figure of every article for each quantity that several articles tell. */
-  public static List<FigureLine> of(List<CoveredArticle> articles) {
+  public static List<FigureLine> of(EventClaims claims) {
     List<FigureLine> lines = new ArrayList<>();
-    Claim.byKey(articles)
+    claims
+        .byKey()
         .forEach(
-            (key, claims) -> {
-              List<Claim> headlines = Claim.headlines(claims);
+            (key, some) -> {
+              List<Claim> headlines = Claim.headlines(some);
               if (headlines.size() > 1) {
                 headlines.forEach(claim -> lines.add(line(key, claim)));
               }

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.coverage.Ratios;
 import org.dateline.coverage.ReportTimes;
-import org.dateline.model.CoveredArticle;
 import org.dateline.model.EventId;
 import org.dateline.model.PublicationTime;
 
@@ -25,11 +24,12 @@ public final class Reconciliation {
   /**
    * Returns every quantity that the articles tell, in the order of its key.
    *
-   * @param articles articles of one event, in order of time, those without one last
+   * @param event whose figures these are
+   * @param claims what its articles claim
    */
-  public static List<EventFigure> of(EventId event, List<CoveredArticle> articles) {
+  public static List<EventFigure> of(EventId event, EventClaims claims) {
     List<EventFigure> figures = new ArrayList<>();
-    Claim.byKey(articles).forEach((key, claims) -> figures.add(reconcile(event, key, claims)));
+    claims.byKey().forEach((key, some) -> figures.add(reconcile(event, key, some)));
     return figures;
   }
 
@@ -92,7 +92,8 @@ public final class Reconciliation {
         : Verdict.COMPATIBLE;
   }
 
-  private static BigDecimal best(List<Claim> claims) {
+  /** Returns the number with most independent reports, then the latest, then the lowest. */
+  static BigDecimal best(List<Claim> claims) {
     Map<BigDecimal, Set<String>> families = new LinkedHashMap<>();
     Map<BigDecimal, Integer> latest = new LinkedHashMap<>();
     for (int i = 0; i < claims.size(); i++) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.dateline.coverage.ReportTimes;
 import org.dateline.model.Article;
-import org.dateline.model.CoveredArticle;
 import org.dateline.model.EventId;
 import org.dateline.model.PublicationTime;
 
@@ -39,16 +38,17 @@ public final class Revisions {
    * Returns what every report is against those before it, by key and time. Quantities that one
    * article alone tells are left out.
    *
-   * @param articles articles of one event, in order of time, those without one last
+   * @param event whose figures these are
+   * @param claims what its articles claim
    * @param staleAfter how long a newer number must have been out before an older one is stale
    */
-  public static List<FigureRevision> of(
-      EventId event, List<CoveredArticle> articles, Duration staleAfter) {
+  public static List<FigureRevision> of(EventId event, EventClaims claims, Duration staleAfter) {
     List<FigureRevision> revisions = new ArrayList<>();
-    Claim.byKey(articles)
+    claims
+        .byKey()
         .forEach(
-            (key, claims) -> {
-              List<Claim> headlines = Claim.headlines(claims);
+            (key, some) -> {
+              List<Claim> headlines = Claim.headlines(some);
               if (headlines.size() > 1) {
                 Map<Claim, RevisionStatus> statuses = statuses(headlines, staleAfter);
                 headlines.forEach(

@@ -57,6 +57,9 @@ class FigureKeyTest {
     "count, person, clerks, count person clerk",
     "duration, hour, '', none",
     "magnitude, magnitude, '', magnitude magnitude",
+    "magnitude, '', quake, magnitude magnitude",
+    "magnitude, magnitude, earthquake, magnitude magnitude",
+    "magnitude, magnitude, aftershock, magnitude magnitude aftershock",
     "'', '', '', none"
   })
   void bringsWhatIsComparableTogether(String role, String unit, String object, String key) {

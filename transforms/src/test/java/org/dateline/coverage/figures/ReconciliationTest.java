@@ -46,7 +46,8 @@ class ReconciliationTest {
       String agreement,
       Verdict verdict) {
     List<CoveredArticle> articles = articles(reports);
-    List<EventFigure> figures = Reconciliation.of(articles.get(0).event().event(), articles);
+    List<EventFigure> figures =
+        Reconciliation.of(articles.get(0).event().event(), EventClaims.of(articles));
     assertEquals(1, figures.size());
     EventFigure figure = figures.get(0);
     assertEquals(0, low.compareTo(figure.low()), () -> "low " + figure.low());
@@ -64,7 +65,8 @@ class ReconciliationTest {
         List.of(
             AnyReport.by("a.example").at("2024-05-01").killed("=", "12").build(),
             AnyReport.by("").at("2024-05-02").killed("=", "12").build());
-    EventFigure figure = Reconciliation.of(articles.get(0).event().event(), articles).get(0);
+    EventFigure figure =
+        Reconciliation.of(articles.get(0).event().event(), EventClaims.of(articles)).get(0);
     assertEquals(2, figure.numReports());
     assertEquals(1, figure.numOutlets());
   }
@@ -78,7 +80,8 @@ class ReconciliationTest {
             .figure("=", "30", "injured", "person", "people")
             .figure("=", "3", "killed", "person", "soldiers")
             .build();
-    List<EventFigure> figures = Reconciliation.of(article.event().event(), List.of(article));
+    List<EventFigure> figures =
+        Reconciliation.of(article.event().event(), EventClaims.of(List.of(article)));
     assertEquals(
         List.of("injured person people", "killed person people", "killed person soldier"),
         figures.stream().map(figure -> figure.key().text()).toList());
@@ -104,7 +107,8 @@ class ReconciliationTest {
   void followsAFigureThroughItsRevisions(String reports, String statuses) {
     List<CoveredArticle> articles = articles(reports);
     List<FigureRevision> revisions =
-        Revisions.of(articles.get(0).event().event(), articles, Duration.ofHours(2));
+        Revisions.of(
+            articles.get(0).event().event(), EventClaims.of(articles), Duration.ofHours(2));
     assertEquals(
         statuses, String.join(" ", revisions.stream().map(r -> r.status().name()).toList()));
   }
@@ -117,7 +121,8 @@ class ReconciliationTest {
             AnyReport.by("a.example").at("2024-05-01").killed("=", "5").build(),
             AnyReport.by("b.example").at("2024-05-01T09:00Z").killed("=", "9").build());
     List<FigureRevision> revisions =
-        Revisions.of(articles.get(0).event().event(), articles, Duration.ofHours(2));
+        Revisions.of(
+            articles.get(0).event().event(), EventClaims.of(articles), Duration.ofHours(2));
     assertEquals(
         List.of(RevisionStatus.CONTRADICTS, RevisionStatus.FIRST),
         revisions.stream().map(FigureRevision::status).toList());
@@ -137,7 +142,8 @@ class ReconciliationTest {
 
   private static RevisionStatus lastOf(List<CoveredArticle> articles) {
     List<FigureRevision> revisions =
-        Revisions.of(articles.get(0).event().event(), articles, Duration.ofHours(2));
+        Revisions.of(
+            articles.get(0).event().event(), EventClaims.of(articles), Duration.ofHours(2));
     return revisions.get(revisions.size() - 1).status();
   }
 
