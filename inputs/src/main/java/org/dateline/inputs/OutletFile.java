@@ -40,7 +40,10 @@ public final class OutletFile {
     try (InputStream in =
         Channels.newInputStream(FileSystems.open(FileSystems.matchNewResource(resource, false)))) {
       return parse(in.readNBytes(MAX_BYTES), resource);
-    } catch (IOException e) {
+    } catch (OutletFileException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      // The clients of the clouds have unchecked exceptions of their own.
       throw new OutletFileException(resource, "cannot be read: " + e.getMessage());
     }
   }

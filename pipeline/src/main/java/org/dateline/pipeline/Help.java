@@ -30,7 +30,7 @@ final class Help {
     }
     out.println(
         "  --runner=DirectRunner, and the options of the runner in use, as Beam names them");
-    out.println("  --help and --version say what they know and end");
+    out.println("  --help, --version   print this text, or the version, and end");
     out.println();
     out.println("Exit codes: 0 done, 1 failed, 2 wrong options, 3 more rejects than allowed,");
     out.println("            4 no input, 5 deadline passed");

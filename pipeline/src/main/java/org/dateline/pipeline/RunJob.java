@@ -1,5 +1,6 @@
 package org.dateline.pipeline;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import org.dateline.inputs.ListingException;
 import org.dateline.inputs.NoInputException;
 import org.dateline.inputs.OutletFile;
 import org.dateline.inputs.OutletFileException;
+import org.dateline.outputs.OlderRun;
 import org.dateline.outputs.RunFacts;
 import org.dateline.outputs.RunFolder;
 import org.dateline.text.metadata.OutletTable;
@@ -50,6 +52,7 @@ final class RunJob {
     long start = System.nanoTime();
     FileSystems.setDefaultPipelineOptions(options);
     Addresses.check(settings);
+    checkOlderRun(settings);
     List<InputFile> files =
         WithinDeadline.get(
             settings.deadline(), start, "the inputs were listed", () -> files(settings));
@@ -110,6 +113,19 @@ final class RunJob {
     } catch (ListingException e) {
       throw new JobFailure(
           ExitCode.FAILED, "--inputs: " + e.getMessage() + Addresses.rights(e.pattern()));
+    }
+  }
+
+  private static void checkOlderRun(Settings settings) {
+    if (settings.compare().isEmpty()) {
+      return;
+    }
+    try {
+      OlderRun.check(settings.compare());
+    } catch (IOException e) {
+      throw new JobFailure(
+          ExitCode.USAGE,
+          "--compare: " + settings.compare() + " holds no run to compare with: " + e.getMessage());
     }
   }
 

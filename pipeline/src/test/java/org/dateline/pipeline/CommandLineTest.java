@@ -91,6 +91,15 @@ class CommandLineTest {
   }
 
   @Test
+  void refusesToCompareWithHalfARunBeforeItBegins() throws IOException {
+    Files.writeString(folder.resolve("manifest.json"), "{}");
+    Run run = Run.unchecked("--inputs=a", "--output=b", "--compare=" + folder);
+    assertEquals(ExitCode.USAGE, run.exitCode(), run.err());
+    assertTrue(run.err().startsWith("--compare: " + folder + " holds no run"), run.err());
+    assertTrue(run.err().contains("event_figures.csv"), run.err());
+  }
+
+  @Test
   void refusesNamesThatNoFileCanHave() throws IOException {
     Run run = Run.unchecked("--inputs=" + corpus("{\"text\":\"a\"}"), "--output=o\0");
     assertEquals(ExitCode.USAGE, run.exitCode(), run.err());

@@ -67,6 +67,15 @@ class StoreRunTest {
   }
 
   @Test
+  void saysWhichTableOfOutletsCouldNotBeRead() throws IOException {
+    StoreFileSystem.failOnceAt("outlets.csv");
+    Run run = run("--outlets=store://" + folder.resolve("outlets.csv"));
+    assertEquals(ExitCode.USAGE, run.exitCode(), run.err());
+    assertTrue(run.err().startsWith("--outlets: The table of outlets store://"), run.err());
+    assertTrue(run.err().contains("The store fails once"), run.err());
+  }
+
+  @Test
   void saysWhichJarKnowsAnAddress() {
     Run run = Run.unchecked("--inputs=nowhere://bucket/a.warc", "--output=o");
     assertEquals(ExitCode.USAGE, run.exitCode(), run.err());

@@ -55,6 +55,15 @@ public final class ChangeReports {
     return new ChangeReports(new Comparison(WrittenRun.read(older), WrittenRun.read(newer)));
   }
 
+  /**
+   * Makes sure that a run has all that is compared.
+   *
+   * @throws IOException if a report or a column is missing
+   */
+  public static void check(ReportFolder run) throws IOException {
+    WrittenRun.check(run);
+  }
+
   /** Returns the declarations of both reports. */
   public static List<Report<?>> all() {
     return List.of(EVENTS, FIGURES);

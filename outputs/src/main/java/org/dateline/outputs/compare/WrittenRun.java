@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.dateline.outputs.report.CsvRows;
 import org.dateline.outputs.report.Formulas;
 
 /**
@@ -24,11 +26,31 @@ record WrittenRun(
     SortedMap<String, String> eventOfArticle,
     SortedMap<String, SortedMap<List<String>, Figure>> figures) {
 
+  private static final Map<String, List<String>> COLUMNS =
+      Map.of(
+          "events.csv", List.of("event_id", "title", "num_articles", "num_outlets"),
+          "event_links.csv", List.of("event_id", "article_id"),
+          "event_figures.csv", List.of("event_id", "role", "unit", "object", "best", "verdict"));
+
   /** An event in {@code events.csv}. */
   record Event(String title, long articles, long outlets) {}
 
   /** A figure in {@code event_figures.csv}. */
   record Figure(String best, String verdict) {}
+
+  /** Fails where a report or a column is missing of those that are read. */
+  static void check(ReportFolder folder) throws IOException {
+    for (String file : new TreeSet<>(COLUMNS.keySet())) {
+      try (CsvRows rows = CsvRows.of(folder.open(file))) {
+        List<String> missing = new ArrayList<>(COLUMNS.get(file));
+        missing.removeAll(rows.header());
+        if (!missing.isEmpty()) {
+          throw new IOException(
+              file + " has no column " + missing.get(0) + ": it is of another version");
+        }
+      }
+    }
+  }
 
   static WrittenRun read(ReportFolder folder) throws IOException {
     SortedMap<String, Event> events = new TreeMap<>();

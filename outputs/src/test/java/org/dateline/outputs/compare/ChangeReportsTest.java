@@ -1,6 +1,9 @@
 package org.dateline.outputs.compare;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -45,6 +48,22 @@ class ChangeReportsTest {
         x,killed,person,people,revised,5,7,agree,contradict
         """,
         written.get("figure_changes"));
+  }
+
+  @Test
+  void saysWhatAnOlderRunLacks() throws IOException {
+    ReportFolder whole = run("a,Fire,3,2\n", "1,a\n", "");
+    ReportFolder otherColumns =
+        file ->
+            file.equals("event_figures.csv")
+                ? new ByteArrayInputStream("event_id,role".getBytes(StandardCharsets.UTF_8))
+                : whole.open(file);
+
+    assertDoesNotThrow(() -> ChangeReports.check(whole));
+    String message =
+        assertThrows(IOException.class, () -> ChangeReports.check(otherColumns)).getMessage();
+
+    assertTrue(message.startsWith("event_figures.csv has no column unit"), message);
   }
 
   private static Map<String, String> write(ChangeReports changes) throws IOException {
