@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.dateline.coverage.AnyReport;
 import org.dateline.model.CoveredArticle;
 import org.dateline.model.Section;
@@ -52,6 +53,17 @@ class EventClaimsTest {
     articles.add(AnyReport.by("a.example").at("2024-05-01").killed("=", "5").build());
     articles.add(AnyReport.by("b.example").at("2024-05-02").killed("=", "70").build());
     assertEquals(List.of("5", "70"), numbers());
+  }
+
+  @Test
+  void countsConflictsOfKnownOutletsOnly() {
+    for (String outlet : List.of("a.example", "b.example", "c.example", "")) {
+      String number = outlet.startsWith("a") || outlet.startsWith("b") ? "5" : "70";
+      articles.add(AnyReport.by(outlet).named(outlet).at("2024-05-01").killed("=", number).build());
+    }
+    EventClaims claims = EventClaims.of(articles);
+    List<EventFigure> figures = Reconciliation.of(articles.get(0).event().event(), claims);
+    assertEquals(Map.of("c.example", 1), Conflicts.byOutlet(claims, figures));
   }
 
   private void tell(String number, Section section, String sentence) {

@@ -105,6 +105,9 @@ final class RoleFinder {
     int cost = 0;
     Phrase phrase = counted.direct() ? counted.phrase() : Phrase.NONE;
     int limit = Math.min(end, quantity.afterToken() + WINDOW);
+    if (isWhole(quantity)) {
+      limit = untilVerb(quantity.afterToken(), limit);
+    }
     int i = quantity.endToken();
     while (i < limit && cost < REACH) {
       int resumed = i >= phrase.end() && cost <= 2 ? endOfAside(i, limit) : i;
@@ -120,6 +123,28 @@ final class RoleFinder {
       cost += phrase.holds(i) || i < quantity.afterToken() ? 0 : distance.of(i);
       i++;
     }
+  }
+
+  /** Returns whether the words are "three of the nine": what follows is told of the three. */
+  private boolean isWhole(Quantity quantity) {
+    int i = quantity.firstToken() - 1;
+    while (i > 0 && syntax.tag(i) == Tag.DETERMINER) {
+      i--;
+    }
+    return i > 0 && syntax.is(i, "of") && distance.isQuantity(i - 1);
+  }
+
+  /** Returns where the verb stands that is told of the subject, and not of a clause about it. */
+  private int untilVerb(int from, int limit) {
+    for (int i = from; i < limit; i++) {
+      if (syntax.tag(i) == Tag.RELATIVE) {
+        return limit;
+      }
+      if (syntax.tag(i).isVerbal() || syntax.tag(i).isAuxiliary()) {
+        return i;
+      }
+    }
+    return limit;
   }
 
   private int rightWeight(Where where, int i, int end) {
