@@ -21,6 +21,7 @@ import org.dateline.model.Place;
 import org.dateline.model.PublicationTime;
 import org.dateline.model.Qualifier;
 import org.dateline.model.Quote;
+import org.dateline.model.QuoteAct;
 import org.dateline.model.QuoteKind;
 import org.dateline.model.Reading;
 import org.dateline.model.Resolution;
@@ -78,7 +79,8 @@ final class AnyArticle {
             Optional.of(place),
             words,
             SpeakerType.NAMED_PERSON,
-            "said");
+            "said",
+            QuoteAct.STATEMENT);
     Citation citation = new Citation(place, words, words, words);
     return new CoveredArticle(
         new Reading(

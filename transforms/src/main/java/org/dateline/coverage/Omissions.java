@@ -13,6 +13,7 @@ import org.dateline.coverage.figures.FigureKey;
 import org.dateline.model.CoveredArticle;
 import org.dateline.model.EventId;
 import org.dateline.model.Figure;
+import org.dateline.model.Quote;
 
 /** Finds what outlets leave out that most independent reports of the event carry. */
 final class Omissions {
@@ -81,9 +82,8 @@ final class Omissions {
         .reading()
         .mentions()
         .forEach(mention -> items.add(new Item(Omission.ItemKind.ENTITY, mention.entityId())));
-    covered
-        .reading()
-        .quotes()
+    covered.reading().quotes().stream()
+        .filter(Quote::isStatement)
         .forEach(quote -> items.add(new Item(Omission.ItemKind.QUOTE, quote.id())));
     List<Figure> figures = covered.reading().figures();
     figures.forEach(

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.dateline.model.CoveredArticle;
 import org.dateline.model.EventId;
 import org.dateline.model.PublicationTime;
+import org.dateline.model.Quote;
 
 /** Measures what each outlet made of one event. */
 final class OutletCoverages {
@@ -59,7 +60,9 @@ final class OutletCoverages {
           copiedWords.add(covered.copy().copiedShare().multiply(BigDecimal.valueOf(length)));
       figures += covered.reading().figures().stream().filter(f -> !f.background()).count();
       covered.reading().mentions().forEach(mention -> entities.add(mention.entityId()));
-      covered.reading().quotes().forEach(quote -> quotes.add(quote.id()));
+      covered.reading().quotes().stream()
+          .filter(Quote::isStatement)
+          .forEach(quote -> quotes.add(quote.id()));
       covered.reading().citations().forEach(citation -> cited.add(citation.citedOutlet()));
     }
     return new OutletCoverage(

@@ -87,7 +87,7 @@ final class OutletTotalsBuilder {
       named.add(mention.entity());
     }
     for (Quote quote : covered.reading().quotes()) {
-      if (!quote.speaker().isEmpty()) {
+      if (quote.isStatement() && !quote.speaker().isEmpty()) {
         sums.quotes++;
         sums.anonymousQuotes += isAnonymous(quote, named) ? 1 : 0;
       }

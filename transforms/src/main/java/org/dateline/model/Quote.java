@@ -14,6 +14,7 @@ import java.util.Optional;
  *     empty
  * @param speakerType what kind of source it is
  * @param cue verb or phrase of saying; may be empty
+ * @param act what the speaker does with the content
  * @param id id of the utterance within its event; empty until the articles of an event are compared
  */
 public record Quote(
@@ -25,6 +26,7 @@ public record Quote(
     String speakerEntity,
     SpeakerType speakerType,
     String cue,
+    QuoteAct act,
     String id) {
 
   /** Creates a quote that was not compared with those of other articles yet. */
@@ -36,18 +38,33 @@ public record Quote(
       Optional<Place> speakerPlace,
       String speakerEntity,
       SpeakerType speakerType,
-      String cue) {
-    this(kind, place, content, speaker, speakerPlace, speakerEntity, speakerType, cue, "");
+      String cue,
+      QuoteAct act) {
+    this(kind, place, content, speaker, speakerPlace, speakerEntity, speakerType, cue, act, "");
+  }
+
+  /** Returns whether the content was said or written, rather than thought, wanted or liked. */
+  public boolean isStatement() {
+    return act == QuoteAct.STATEMENT;
   }
 
   /** Returns this quote as one giving of the identified utterance. */
   public Quote withId(String utterance) {
     return new Quote(
-        kind, place, content, speaker, speakerPlace, speakerEntity, speakerType, cue, utterance);
+        kind,
+        place,
+        content,
+        speaker,
+        speakerPlace,
+        speakerEntity,
+        speakerType,
+        cue,
+        act,
+        utterance);
   }
 
   /** Returns this quote with another name of its speaker. */
   public Quote withSpeakerEntity(String name) {
-    return new Quote(kind, place, content, speaker, speakerPlace, name, speakerType, cue, id);
+    return new Quote(kind, place, content, speaker, speakerPlace, name, speakerType, cue, act, id);
   }
 }

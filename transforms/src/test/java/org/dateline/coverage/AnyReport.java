@@ -25,6 +25,7 @@ import org.dateline.model.Place;
 import org.dateline.model.PublicationTime;
 import org.dateline.model.Qualifier;
 import org.dateline.model.Quote;
+import org.dateline.model.QuoteAct;
 import org.dateline.model.QuoteKind;
 import org.dateline.model.Reading;
 import org.dateline.model.Resolution;
@@ -180,7 +181,8 @@ public final class AnyReport {
             Optional.empty(),
             speaker,
             type,
-            "said"));
+            "said",
+            QuoteAct.STATEMENT));
     return this;
   }
 

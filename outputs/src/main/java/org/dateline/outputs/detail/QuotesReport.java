@@ -16,7 +16,7 @@ final class QuotesReport {
               .text(
                   "quote_id",
                   "The utterance, the same in all articles of an event that give it, shortened or"
-                      + " altered.",
+                      + " altered; empty where the act is no statement.",
                   row -> row.part().id())
               .text("kind", "direct, indirect or mixed.", row -> row.part().kind().label())
               .text(
@@ -46,6 +46,14 @@ final class QuotesReport {
                   "named_official, unnamed_official, institution, document, witness, expert,"
                       + " outlet, named_person or unknown.",
                   row -> row.part().speakerType().label())
+              .text(
+                  "act",
+                  "What the source does with the content: statement (says or writes it: all words"
+                      + " in marks, and what verbs of communication take), belief (holds it to be"
+                      + " true, likely or possible), knowledge (knows, learns or shows it),"
+                      + " intention (wants, plans, decides or refuses it) or stance (likes, backs"
+                      + " or opposes it).",
+                  row -> row.part().act().label())
               .key("article_id", "section", "start", "end")
               .build(),
           covered -> Found.all(covered, covered.reading().quotes(), Quote::place));

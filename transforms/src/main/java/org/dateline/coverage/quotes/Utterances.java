@@ -36,8 +36,10 @@ public final class Utterances {
       List<Quote> quotes = articles.get(rank).reading().quotes();
       for (int index = 0; index < quotes.size(); index++) {
         Quote quote = quotes.get(index);
-        givings.add(
-            new Giving(rank, index, articles.get(rank), quote, Wording.of(quote.content())));
+        if (quote.isStatement()) {
+          givings.add(
+              new Giving(rank, index, articles.get(rank), quote, Wording.of(quote.content())));
+        }
       }
     }
     Utterances utterances = new Utterances();
@@ -55,13 +57,13 @@ public final class Utterances {
   }
 
   /**
-   * Returns the id of the utterance that a quote gives.
+   * Returns the id of the utterance that a quote gives; empty where nothing was said.
    *
    * @param rank place of the article in the list that was given
    * @param index place of the quote among those of the article
    */
   public String id(int rank, int index) {
-    return idsByPlace.get(place(rank, index));
+    return idsByPlace.getOrDefault(place(rank, index), "");
   }
 
   private void add(EventId event, List<Giving> versions, Set<String> taken) {

@@ -10,6 +10,8 @@ final class ContentEnds {
   private static final Set<String> AFTER_JUDGEMENT =
       Set.of("and", "but", "while", "as", "who", "which", "saying", "adding", "because", "though");
 
+  private static final Set<String> BEHIND_COMMA =
+      Set.of("and", "or", "because", "where", "such", "including", "given", "compared", "with");
   private static final Set<String> BEHIND_BUT = Set.of("only", "also", "not", "that", "still");
   private static final Set<String> INNER =
       Set.of(
@@ -25,10 +27,12 @@ final class ContentEnds {
           "once",
           "until",
           "with");
+  private static final int MAX_NAMING = 8;
   private final List<Token> tokens;
   private final Sentence sentence;
   private final List<Quotation> quotations;
   private final Asides asides;
+  private final Conjunctions clauses;
 
   /**
    * Creates a reader.
@@ -40,6 +44,7 @@ final class ContentEnds {
     this.sentence = sentence;
     this.quotations = quotations;
     this.asides = new Asides(tokens, sentence);
+    this.clauses = new Conjunctions(tokens, sentence);
   }
 
   /** Returns whether the token stands in a quotation. */
@@ -55,11 +60,23 @@ final class ContentEnds {
     return false;
   }
 
+  /** Returns the token after the first quotation of the content, or its end where it has none. */
+  int ofQuotation(int first, int end) {
+    for (int i = first + 1; i < end; i++) {
+      if (SourceReader.isQuoteMark(tokens.get(i)) && isQuoted(tokens.get(i - 1))) {
+        return i + 1;
+      }
+    }
+    return end;
+  }
+
   /** Returns where the object of a judgement ends: before its comma with another clause. */
   int ofClause(int from) {
     for (int i = from; i + 1 < sentence.endToken(); i++) {
       Token token = tokens.get(i);
-      if (token.is(";") || token.is(",") && AFTER_JUDGEMENT.contains(tokens.get(i + 1).lower())) {
+      if (token.is(";")
+          || token.is(",") && AFTER_JUDGEMENT.contains(tokens.get(i + 1).lower())
+          || i > from && !isQuoted(token) && (clauses.begins(i) || namesAnother(i))) {
         return i;
       }
     }
@@ -84,9 +101,58 @@ final class ContentEnds {
         }
       } else if (!isQuoted(token) && (opensAnother(i) || asides.begin(i))) {
         return tokens.get(i - 1).is(",") ? i - 1 : i;
+      } else if (!isQuoted(token) && introducesQuotation(i)) {
+        int clause = clauseBefore(i, first + 2);
+        if (clause > 0) {
+          return clause;
+        }
       }
     }
     return end;
+  }
+
+  /** Returns whether a thing is named by another source: {@code what Lee called "a trap"}. */
+  private boolean namesAnother(int what) {
+    if (!tokens.get(what).is("what")) {
+      return false;
+    }
+    for (int i = what + 2; i < Math.min(what + MAX_NAMING, sentence.endToken()); i++) {
+      VerbGroup group = VerbGroup.at(tokens, sentence, i);
+      if (group != null) {
+        return group.verb().kind() == CueVerb.Kind.JUDGE && group.isNaming();
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether a verb of saying stands right before a quotation: {@code she answered: "…}. */
+  private boolean introducesQuotation(int head) {
+    int mark = head + 1;
+    if (mark < sentence.endToken() && (tokens.get(mark).is(",") || tokens.get(mark).is(":"))) {
+      mark++;
+    }
+    if (mark >= sentence.endToken() || !SourceReader.isQuoteMark(tokens.get(mark))) {
+      return false;
+    }
+    VerbGroup group = VerbGroup.at(tokens, sentence, head);
+    return group != null
+        && group.verb().kind() == CueVerb.Kind.SAY
+        && !group.passive()
+        && (group.isFinite(tokens.get(head)) || group.isParticiple(tokens.get(head)));
+  }
+
+  /** Returns where the clause of the verb begins, or -1 where it is the content's own. */
+  private int clauseBefore(int head, int from) {
+    for (int i = head - 1; i >= from; i--) {
+      Token token = tokens.get(i);
+      if (isQuoted(token) || SourceReader.isQuoteMark(token) || token.is("that")) {
+        return -1;
+      }
+      if (token.is(",") || token.is(";") || asides.isDash(i) || INNER.contains(token.lower())) {
+        return i > from && tokens.get(i - 1).is(",") ? i - 1 : i;
+      }
+    }
+    return -1;
   }
 
   /**
@@ -143,7 +209,7 @@ final class ContentEnds {
 
   private boolean goesOnBehind(int i, int end) {
     Token token = tokens.get(i);
-    if (token.is("and") || token.is("or") || SourceReader.isQuoteMark(token) || i + 2 >= end) {
+    if (BEHIND_COMMA.contains(token.lower()) || SourceReader.isQuoteMark(token) || i + 2 >= end) {
       return true;
     }
     if (token.is("but")) {
@@ -157,7 +223,7 @@ final class ContentEnds {
    */
   private boolean isCue(int from) {
     int head = from;
-    while (head + 1 < sentence.endToken() && Words.isAdverb(tokens.get(head).lower())) {
+    while (head + 1 < sentence.endToken() && Words.isAdverb(tokens.get(head))) {
       head++;
     }
     VerbGroup group = VerbGroup.at(tokens, sentence, head);

@@ -21,6 +21,8 @@ final class ContentStarts {
           "convince",
           "persuade");
   private static final Set<String> PROMISES = Set.of("pledge", "promise", "vow", "swear", "agree");
+  private static final Set<String> QUESTIONS = Set.of("whether", "if", "what", "how", "why");
+  private static final Set<String> INSERTED = Set.of("however", "though", "too", "meanwhile");
   private static final Set<String> HOURS = Set.of("morning", "afternoon", "evening", "night");
   private static final int MAX_ADDRESSEE = 12;
   private static final int MAX_SETTING = 16;
@@ -29,10 +31,12 @@ final class ContentStarts {
 
   private final List<Token> tokens;
   private final Sentence sentence;
+  private final ContentEnds ends;
 
-  ContentStarts(List<Token> tokens, Sentence sentence) {
+  ContentStarts(List<Token> tokens, Sentence sentence, ContentEnds ends) {
     this.tokens = tokens;
     this.sentence = sentence;
+    this.ends = ends;
   }
 
   /** Returns whether nothing that is said follows the verb: {@code "Never!" Lee shouted.} */
@@ -73,6 +77,9 @@ final class ContentStarts {
     }
     int next = group.head() + 1;
     if (SourceReader.isQuoteMark(mark)) {
+      if (!opensInMarks() && next < sentence.endToken() && opensClause(tokens.get(next))) {
+        return false;
+      }
       boolean opening = Words.SUBORDINATORS.contains(tokens.get(sentence.firstToken()).lower());
       return !opening || next >= sentence.endToken() || !goesAhead(next);
     }
@@ -86,6 +93,17 @@ final class ContentStarts {
     boolean ends =
         after.kind() == Kind.PUNCTUATION && !SourceReader.isQuoteMark(after) && !after.is(":");
     return ends && source[0] - sentence.firstToken() > 4 || isSetting(next) && endsSoon(next);
+  }
+
+  private boolean opensInMarks() {
+    Token first = tokens.get(sentence.firstToken());
+    return SourceReader.isQuoteMark(first) || ends.isQuoted(first);
+  }
+
+  private static boolean opensClause(Token token) {
+    return token.is("that")
+        || Words.PRONOUNS.contains(token.lower())
+        || Words.DETERMINERS.contains(token.lower()) && !Words.PREPOSITIONS.contains(token.lower());
   }
 
   /** Returns whether the content follows the verb: {@code that}, or words before any mark. */
@@ -136,22 +154,32 @@ final class ContentStarts {
       int limit = Math.min(sentence.endToken(), i + (addressed ? MAX_ADDRESSEE : MAX_SETTING));
       for (int j = i; j < limit; j++) {
         Token token = tokens.get(j);
-        if (token.is("that")
-            || token.is(",")
-            || token.is(":")
-            || token.is("whether")
-            || token.is("if")) {
-          i = token.is("whether") || token.is("if") ? j : j + 1;
+        boolean asked = addressed && asksAt(group, j);
+        if (asked || token.is("that") || token.is(",") || token.is(":")) {
+          i = asked ? j : j + 1;
+          break;
+        }
+        if (!addressed && token.is("to") && PROMISES.contains(group.verb().lemma())) {
+          i = j;
+          break;
+        }
+        if (addressed && j > i && opensClauseBehind(j) && !isThatAhead(j, limit)) {
+          i = j;
           break;
         }
         if (SourceReader.isQuoteMark(token) || addressed && j > i && token.is("to")) {
-          i = group.verb().lemma().equals("ask") && token.is("to") ? i : j;
+          i = token.is("to") && tokens.get(j - 1).is("not") ? j - 1 : j;
           break;
         }
       }
-      if (i == group.head() + 1 && addressed) {
+      if (i == group.head() + 1 && addressed && isAddressee(group, i)) {
         i = Math.min(i + 1, sentence.endToken());
       }
+    }
+    if (isInserted(i)) {
+      i += 2;
+    } else if (i < sentence.endToken() && tokens.get(i).is(",") && isInserted(i + 1)) {
+      i += 3;
     }
     while (i < sentence.endToken()
         && (i == group.head() + 1 && isObjectMark(group, tokens.get(i))
@@ -161,6 +189,61 @@ final class ContentStarts {
       i++;
     }
     return i;
+  }
+
+  /** Returns whether one word is addressed: {@code told drivers}, not {@code told the story}. */
+  private boolean isAddressee(VerbGroup group, int i) {
+    Token token = tokens.get(i);
+    return !asksAt(group, i)
+        && token.kind() == Kind.WORD
+        && !Words.DETERMINERS.contains(token.lower());
+  }
+
+  /** Returns whether an adverb between commas stands before the content: {@code said, however,}. */
+  private boolean isInserted(int i) {
+    return i + 2 < sentence.endToken()
+        && INSERTED.contains(tokens.get(i).lower())
+        && tokens.get(i - 1).is(",")
+        && tokens.get(i + 1).is(",");
+  }
+
+  /** Returns whether a question begins, which keeps its first word. */
+  private boolean asksAt(VerbGroup group, int i) {
+    Token token = tokens.get(i);
+    return QUESTIONS.contains(token.lower())
+        || group.verb().lemma().equals("ask")
+            && (token.is("who") || token.is("where") || token.is("when"));
+  }
+
+  /** Returns whether a subject begins that cannot belong to the addressee before it. */
+  private boolean opensClauseBehind(int i) {
+    Token token = tokens.get(i);
+    Token before = tokens.get(i - 1);
+    boolean subject =
+        Words.PRONOUNS.contains(token.lower()) && !token.is("who") && !token.is("one")
+            || SourceReader.isArticle(token.lower())
+            || Words.OWNERS.contains(token.lower())
+            || token.is("there")
+            || token.is("this");
+    return subject
+        && before.kind() == Kind.WORD
+        && !Words.DETERMINERS.contains(before.lower())
+        && !Words.PREPOSITIONS.contains(before.lower())
+        && !before.is("and")
+        && !before.is("after")
+        && !before.is("before");
+  }
+
+  private boolean isThatAhead(int from, int limit) {
+    for (int i = from; i < limit; i++) {
+      if (tokens.get(i).is("that")) {
+        return true;
+      }
+      if (SourceReader.isQuoteMark(tokens.get(i)) || tokens.get(i).is(",")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Returns the token behind a day with its hour: {@code said Monday night} he would. */
@@ -184,6 +267,9 @@ final class ContentStarts {
     return switch (group.verb().lemma()) {
       case "talk", "speak" -> token.is("about") || token.is("of");
       case "refer" -> token.is("to");
+      case "point", "find" -> token.is("out");
+      case "fire", "shoot", "hit" -> token.is("back");
+      case "put" -> token.is("it");
       default -> false;
     };
   }

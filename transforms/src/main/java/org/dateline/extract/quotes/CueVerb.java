@@ -1,14 +1,16 @@
 package org.dateline.extract.quotes;
 
 import java.util.Locale;
+import org.dateline.model.QuoteAct;
 
 /**
  * One form of a verb that attributes.
  *
  * @param lemma infinitive
  * @param kind what it takes
+ * @param act what its subject does with the content
  */
-record CueVerb(String lemma, Kind kind) {
+record CueVerb(String lemma, Kind kind, QuoteAct act) {
   /** What a verb takes as its content. */
   enum Kind {
     /** A clause or a quotation, before or behind it. */

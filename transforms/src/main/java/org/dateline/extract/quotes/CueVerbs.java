@@ -3,6 +3,7 @@ package org.dateline.extract.quotes;
 import java.util.HashMap;
 import java.util.Map;
 import org.dateline.extract.quotes.CueVerb.Kind;
+import org.dateline.model.QuoteAct;
 import org.dateline.text.ResourceLines;
 
 /** The verbs that attribute, by each of their forms. */
@@ -24,12 +25,12 @@ final class CueVerbs {
   }
 
   private static void add(String[] cells) {
-    CueVerb verb = new CueVerb(cells[0], Kind.of(cells[1]));
+    CueVerb verb = new CueVerb(cells[0], Kind.of(cells[1]), QuoteAct.of(cells[2]));
     put(cells[0], verb);
     put(thirdPerson(cells[0]), verb);
     put(participle(cells[0]), verb);
-    if (cells.length > 2) {
-      for (String form : cells[2].split(",", -1)) {
+    if (cells.length > 3) {
+      for (String form : cells[3].split(",", -1)) {
         put(form, verb);
       }
     } else {

@@ -36,6 +36,10 @@ final class OtherUses {
       case "talk", "speak" ->
           next == null || !next.is("about") && !next.is("of") || isVerb(tokens, sentence, head + 2);
       case "expect", "know" -> isPart(form, "expected", "known") && isTold(next);
+      case "fire", "shoot", "hit" ->
+          next == null || !next.is("back") || !opensWords(tokens, sentence, head + 2);
+      case "put" -> next == null || !next.is("it") || !opensWords(tokens, sentence, head + 2);
+      case "ask" -> isWord(next, "not") || isWord(next, "to") && isWish(tokens, sentence, head + 2);
       case "refer" -> next == null || !next.is("to");
       case "answer" -> !form.is("answered") || next != null && isPlain(next);
       case "respond", "reply" ->
@@ -51,6 +55,24 @@ final class OtherUses {
 
   private static boolean opensClause(Token next) {
     return next != null && (next.is("that") || next.is(":") || SourceReader.isQuoteMark(next));
+  }
+
+  private static boolean isWord(Token token, String word) {
+    return token != null && token.is(word);
+  }
+
+  /** {@code asked to be named}, {@code asked to remain anonymous}: how the reporter got it. */
+  private static boolean isWish(List<Token> tokens, Sentence sentence, int i) {
+    return i < sentence.endToken() && (tokens.get(i).is("be") || tokens.get(i).is("remain"));
+  }
+
+  /** Returns whether words in marks or a clause begin: {@code shot back that}. */
+  private static boolean opensWords(List<Token> tokens, Sentence sentence, int from) {
+    if (from >= sentence.endToken()) {
+      return false;
+    }
+    Token token = tokens.get(from);
+    return token.is(",") || opensClause(token);
   }
 
   /** Returns whether the words before were a subject: {@code the price talked about would} … */

@@ -26,7 +26,10 @@ final class Quotations {
     return joined(text, found);
   }
 
-  /** Joins a quotation that runs on with the one that the next paragraph opens with. */
+  /**
+   * Joins a quotation that runs on with the one that the next paragraph opens with, unless words
+   * stand before the first and behind the second, so that each has its own speaker.
+   */
   private static List<Quotation> joined(String text, List<Quotation> found) {
     List<Quotation> joined = new ArrayList<>();
     for (Quotation next : found) {
@@ -34,6 +37,7 @@ final class Quotations {
       boolean goesOn =
           last >= 0
               && joined.get(last).runsOn()
+              && (opensParagraph(text, joined.get(last)) || endsParagraph(text, next))
               && text.substring(joined.get(last).end(), next.open()).isBlank();
       if (goesOn) {
         Quotation first = joined.get(last);
@@ -45,6 +49,17 @@ final class Quotations {
       }
     }
     return joined;
+  }
+
+  private static boolean opensParagraph(String text, Quotation quotation) {
+    int start = text.lastIndexOf('\n', quotation.open()) + 1;
+    return text.substring(start, quotation.open()).isBlank();
+  }
+
+  /** Returns whether nothing follows the quotation in its paragraph. */
+  static boolean endsParagraph(String text, Quotation quotation) {
+    int end = text.indexOf('\n', quotation.close());
+    return text.substring(quotation.close(), end < 0 ? text.length() : end).isBlank();
   }
 
   private static void scan(String text, int from, int to, List<Quotation> found) {

@@ -8,9 +8,11 @@ import org.dateline.extract.AnnotatedArticle;
 import org.dateline.extract.Passage;
 import org.dateline.extract.Sentence;
 import org.dateline.extract.Token;
+import org.dateline.model.EntityKind;
 import org.dateline.model.Mention;
 import org.dateline.model.Place;
 import org.dateline.model.Quote;
+import org.dateline.model.QuoteAct;
 import org.dateline.model.QuoteKind;
 import org.dateline.model.SpeakerType;
 
@@ -22,12 +24,14 @@ public final class QuoteFinder {
   private static final int SHORTEST_ALONE = 4;
   private static final int SHORTEST_WITHIN = 6;
   private static final int LONG_WORD = 4;
+  private static final int MAX_MARKS = 12;
   private static final String TRIM = " \t\n\"'`“”„«».,;:—–-";
 
   private final AnnotatedArticle article;
   private final Passage body;
   private final List<Quotation> quotations;
   private final Speakers speakers;
+  private final Antecedents antecedents;
   private final List<Quote> quotes = new ArrayList<>();
 
   private QuoteFinder(AnnotatedArticle article, List<Mention> mentions) {
@@ -35,6 +39,7 @@ public final class QuoteFinder {
     this.body = article.body();
     this.quotations = Quotations.in(body.text());
     this.speakers = new Speakers(body, mentions);
+    this.antecedents = new Antecedents(body, mentions);
   }
 
   /**
@@ -78,7 +83,8 @@ public final class QuoteFinder {
       }
       within.add(quotations.get(i));
     }
-    return new SentenceReader(body.tokens(), sentence, within).read();
+    return new SentenceReader(body.tokens(), Datelines.behind(body.tokens(), sentence), within)
+        .read();
   }
 
   /** Returns the index of the first quotation that closes after the offset. */
@@ -96,7 +102,7 @@ public final class QuoteFinder {
     return low;
   }
 
-  private Quote quote(Attribution attribution, Quote last) {
+  private Quote quote(Attribution attribution, Quote previous) {
     int start = body.tokens().get(attribution.first()).start();
     int end = body.tokens().get(attribution.end() - 1).end();
     for (int i = firstQuotation(start); i < quotations.size(); i++) {
@@ -111,32 +117,30 @@ public final class QuoteFinder {
     if (span[0] >= span[1] || covered(span[0], span[1])) {
       return null;
     }
+    QuoteAct act = CueActs.of(body.tokens(), attribution.cueFirst(), attribution.cueEnd());
     String cue =
         body.text(
             attribution.cueFirst(), Math.max(attribution.cueFirst(), attribution.cueEnd() - 1));
     if (!attribution.hasSource()) {
-      return make(span, "", Optional.empty(), "", SpeakerType.UNKNOWN, cue);
+      return make(span, "", Optional.empty(), "", SpeakerType.UNKNOWN, cue, act);
     }
-    List<Token> source = speakers.tokens(attribution.sourceFirst(), attribution.sourceEnd());
+    int last = attribution.sourceEnd() - 1;
+    boolean relative = last > attribution.sourceFirst() && body.tokens().get(last).is("who");
+    List<Token> source =
+        body.tokens().subList(attribution.sourceFirst(), relative ? last : last + 1);
     int sourceStart = source.get(0).start();
     int sourceEnd = source.get(source.size() - 1).end();
     String surface = body.text().substring(sourceStart, sourceEnd);
     Place place = article.inBody(sourceStart, sourceEnd);
     Optional<Mention> named = speakers.named(sourceStart, sourceEnd);
+    boolean person = named.filter(m -> m.kind() == EntityKind.PERSON).isPresent();
+    if (!person && attribution.isDescribed(body.tokens())) {
+      int cueStart = body.tokens().get(attribution.cueFirst()).start();
+      named = speakers.named(sourceEnd, cueStart).or(() -> speakers.named(sourceStart, sourceEnd));
+    }
     if (named.isEmpty() && Speakers.isPronoun(source)) {
-      boolean known = last != null && !last.speakerEntity().isEmpty();
-      String entity =
-          known
-              ? last.speakerEntity()
-              : speakers.lastPerson(sourceStart).map(Mention::entity).orElse("");
-      SpeakerType type = known ? last.speakerType() : SpeakerType.NAMED_PERSON;
-      return make(
-          span,
-          surface,
-          Optional.of(place),
-          entity,
-          entity.isEmpty() ? SpeakerType.UNKNOWN : type,
-          cue);
+      Antecedents.Speaker speaker = antecedents.of(source.get(0), Optional.ofNullable(previous));
+      return make(span, surface, Optional.of(place), speaker.entity(), speaker.type(), cue, act);
     }
     return make(
         span,
@@ -144,13 +148,16 @@ public final class QuoteFinder {
         Optional.of(place),
         named.map(Mention::entity).orElse(surface),
         Speakers.type(source, named),
-        cue);
+        cue,
+        act);
   }
 
   /** Adds a quotation that no cue took, if it is long enough to be speech. */
   private Quote alone(Quotation quotation, Quote last) {
     int[] span = trimmed(quotation.start(), quotation.end());
-    if (span[0] >= span[1] || covered(span[0], span[1]) || isTitle(span)) {
+    if (span[0] >= span[1]
+        || covered(span[0], span[1])
+        || isTitle(span) && !isSentence(quotation)) {
       return last;
     }
     boolean near =
@@ -159,6 +166,9 @@ public final class QuoteFinder {
                     body.sentenceAt(last.place().end()).paragraph()
                         - body.sentenceAt(span[0]).paragraph())
                 <= 1;
+    if (near && words(span) >= SHORTEST_ALONE && goesOn(last, quotation)) {
+      return widened(last, span[1]);
+    }
     int shortest = isWithin(quotation) ? SHORTEST_WITHIN : SHORTEST_ALONE;
     if (words(span) < shortest && !(near && isSentence(quotation))) {
       return last;
@@ -171,10 +181,45 @@ public final class QuoteFinder {
                 last.speakerPlace(),
                 last.speakerEntity(),
                 last.speakerType(),
-                "")
-            : make(span, "", Optional.empty(), "", SpeakerType.UNKNOWN, "");
+                "",
+                QuoteAct.STATEMENT)
+            : make(span, "", Optional.empty(), "", SpeakerType.UNKNOWN, "", QuoteAct.STATEMENT);
     quotes.add(quote);
     return near ? quote : last;
+  }
+
+  /**
+   * Returns whether nothing but marks and the end of a paragraph stands between the last quote and
+   * the quotation: one speech, whose paragraphs were each put in marks.
+   */
+  private boolean goesOn(Quote last, Quotation quotation) {
+    if (last.kind() == QuoteKind.INDIRECT || quotation.open() < last.place().end()) {
+      return false;
+    }
+    if (quotation.open() - last.place().end() > MAX_MARKS) {
+      return false;
+    }
+    String between = body.text().substring(last.place().end(), quotation.open());
+    return between.indexOf('\n') >= 0
+        && between.chars().noneMatch(Character::isLetterOrDigit)
+        && Quotations.endsParagraph(body.text(), quotation)
+        && quotes.get(quotes.size() - 1).equals(last);
+  }
+
+  /** Replaces the last quote by one that reaches to the offset. */
+  private Quote widened(Quote last, int end) {
+    int[] span = {last.place().start(), end};
+    Quote quote =
+        make(
+            span,
+            last.speaker(),
+            last.speakerPlace(),
+            last.speakerEntity(),
+            last.speakerType(),
+            last.cue(),
+            QuoteAct.STATEMENT);
+    quotes.set(quotes.size() - 1, quote);
+    return quote;
   }
 
   /** Returns whether the quotation is a part of its sentence, which begins before it. */
@@ -197,16 +242,19 @@ public final class QuoteFinder {
       Optional<Place> place,
       String entity,
       SpeakerType type,
-      String cue) {
+      String cue,
+      QuoteAct act) {
+    QuoteKind kind = kind(span);
     return new Quote(
-        kind(span),
+        kind,
         article.inBody(span[0], span[1]),
         body.text().substring(span[0], span[1]),
         speaker,
         place,
         entity,
         type,
-        cue);
+        cue,
+        kind == QuoteKind.INDIRECT ? act : QuoteAct.STATEMENT);
   }
 
   private QuoteKind kind(int[] span) {

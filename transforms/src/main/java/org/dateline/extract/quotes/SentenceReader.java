@@ -11,6 +11,10 @@ import org.dateline.extract.Token.Kind;
 final class SentenceReader {
   private static final int MAX_LABEL = 5;
   private static final Set<String> FREE = Set.of("say", "call");
+  private static final Set<String> CLOSING = Set.of("say", "tell", "report", "announce");
+  private static final Set<String> NAMING = Set.of("as", "a", "an", "the");
+  private static final Set<String> BEFORE_PARTICIPLE =
+      Set.of("while", "by", "before", "after", "when");
   private final List<Token> tokens;
   private final Sentence sentence;
   private final SourceReader sources;
@@ -18,6 +22,7 @@ final class SentenceReader {
   private final ContentStarts starts;
   private final ContentEnds ends;
   private final NounCues nouns;
+  private final Objects objects;
   private final List<Attribution> found = new ArrayList<>();
   private int[] lastSource = SourceReader.NOBODY;
 
@@ -31,14 +36,15 @@ final class SentenceReader {
     this.sentence = sentence;
     this.sources = new SourceReader(tokens, sentence);
     this.subjects = new Subjects(tokens, sentence);
-    this.starts = new ContentStarts(tokens, sentence);
     this.ends = new ContentEnds(tokens, sentence, quotations);
+    this.starts = new ContentStarts(tokens, sentence, ends);
+    this.objects = new Objects(tokens);
     this.nouns = new NounCues(tokens, sentence, ends);
   }
 
   /** Returns the attributions of the sentence, ordered by their cues. */
   List<Attribution> read() {
-    if (readLabel()) {
+    if (readLabel() || readClosing()) {
       return found;
     }
     int i = sentence.firstToken();
@@ -80,6 +86,44 @@ final class SentenceReader {
     return false;
   }
 
+  /**
+   * Reads a sentence without marks that ends with its source, {@code …, the mayor said Monday}:
+   * what it tells of others is the source's.
+   */
+  private boolean readClosing() {
+    int first = sentence.firstToken();
+    for (int i = sentence.endToken() - 1; i > first; i--) {
+      if (SourceReader.isQuoteMark(tokens.get(i)) || ends.isQuoted(tokens.get(i))) {
+        return false;
+      }
+    }
+    for (int i = sentence.endToken() - 1; i > first + MAX_LABEL; i--) {
+      if (tokens.get(i).is(",")) {
+        return false;
+      }
+      VerbGroup group = VerbGroup.at(tokens, sentence, i);
+      if (group != null && CLOSING.contains(group.verb().lemma())) {
+        int[] source = sources.before(group.first());
+        if (sources.behindCircumstance(source)[0] != source[0]) {
+          return false;
+        }
+        return source[0] > first + MAX_LABEL
+            && tokens.get(source[0] - 1).is(",")
+            && !group.passive()
+            && group.isFinite(tokens.get(i))
+            && group.agreesWith(tokens.get(source[1] - 1), tokens.get(i))
+            && starts.standsBehind(group, source)
+            && close(group, source);
+      }
+    }
+    return false;
+  }
+
+  private boolean close(VerbGroup group, int[] source) {
+    add(sentence.firstToken(), source[0] - 1, source, group.first(), group.head() + 1);
+    return true;
+  }
+
   private int accordingTo(int cue) {
     int[] source = sources.after(cue + 2);
     if (source[0] == Attribution.NONE) {
@@ -100,7 +144,8 @@ final class SentenceReader {
   private int attribute(VerbGroup group) {
     int next = group.head() + 1;
     if (group.first() > sentence.firstToken() && tokens.get(group.first() - 1).is("to")) {
-      return next;
+      VerbGroup whole = group.withPhase(tokens, sentence);
+      return whole == null ? next : attribute(whole);
     }
     Token form = tokens.get(group.head());
     if (group.isParticiple(form) && !group.progressive()) {
@@ -114,11 +159,13 @@ final class SentenceReader {
     if (inverted) {
       return inverted(group);
     }
-    source = sources.behindCircumstance(source);
+    if (isTurned(group, source)) {
+      return inverted(group);
+    }
+    source = sources.subject(sources.behindCircumstance(source));
     if (source[0] == Attribution.NONE
         || !group.agreesWith(tokens.get(source[1] - 1), form)
-        || group.isNoun(tokens, sentence)
-        || sources.holdsVerb(source)) {
+        || group.isNoun(tokens, sentence)) {
       return next;
     }
     if (group.verb().kind() == CueVerb.Kind.SAY && starts.standsBehind(group, source)) {
@@ -135,14 +182,24 @@ final class SentenceReader {
     return ahead(group, source);
   }
 
+  /**
+   * Returns whether the source follows the verb though a clause with commas looks like one before
+   * it: {@code The road, an old one, was shut, said the mayor}.
+   */
+  private boolean isTurned(VerbGroup group, int[] source) {
+    return group.verb().lemma().equals("say")
+        && tokens.get(group.first() - 1).is(",")
+        && sources.endsClause(group.head() + 1)
+        && group.first() - source[0] > MAX_LABEL;
+  }
+
   private int participle(VerbGroup group) {
     int before = group.head() - 1;
     boolean joined =
         before > sentence.firstToken()
             && (tokens.get(before).is(",")
                 || tokens.get(before).is("and")
-                || tokens.get(before).is("while")
-                || tokens.get(before).is("by"));
+                || BEFORE_PARTICIPLE.contains(tokens.get(before).lower()));
     int[] named = joined ? SourceReader.NOBODY : subjects.nameWith(before);
     if (named[0] != Attribution.NONE && group.verb().kind() != CueVerb.Kind.SEEM) {
       return ahead(group, named);
@@ -161,7 +218,28 @@ final class SentenceReader {
     boolean held =
         Set.of("expect", "believe", "think", "know", "report", "say")
             .contains(group.verb().lemma());
-    return held ? ahead(group, SourceReader.NOBODY) : group.head() + 1;
+    return held ? ahead(group, SourceReader.NOBODY) : named(group);
+  }
+
+  /** Reads {@code has been called "a trap" by the mayor}. */
+  private int named(VerbGroup group) {
+    int open = group.head() + 1;
+    for (int i = 0; i < 2 && open < sentence.endToken(); i++) {
+      open += NAMING.contains(tokens.get(open).lower()) ? 1 : 0;
+    }
+    int close = open + 1;
+    while (close < sentence.endToken() && !SourceReader.isQuoteMark(tokens.get(close))) {
+      close++;
+    }
+    if (!group.isNaming()
+        || close >= sentence.endToken()
+        || !SourceReader.isQuoteMark(tokens.get(open))) {
+      return group.head() + 1;
+    }
+    boolean by = close + 2 < sentence.endToken() && tokens.get(close + 1).is("by");
+    int[] source = by ? sources.after(close + 2) : SourceReader.NOBODY;
+    add(group.head() + 1, close + 1, source, group.first(), group.head() + 1);
+    return close + 1;
   }
 
   /** Reads {@code "Words," said the man}. */
@@ -193,6 +271,9 @@ final class SentenceReader {
                 || group.verb().kind() == CueVerb.Kind.SAY
                     && tokens.get(group.head()).lower().endsWith("s"));
     int[] source = elided && lastSource[0] == Attribution.NONE ? opener() : lastSource;
+    if (elided && source[0] == Attribution.NONE) {
+      source = subjects.joined(before);
+    }
     return elided && source[0] != Attribution.NONE ? ahead(group, source) : group.head() + 1;
   }
 
@@ -207,7 +288,7 @@ final class SentenceReader {
       i++;
     }
     if (i + 2 >= sentence.endToken()) {
-      return sentence.endToken();
+      return Math.max(group.head() + 1, source[1]);
     }
     boolean quoted = SourceReader.isQuoteMark(tokens.get(i + 1));
     boolean soon =
@@ -254,14 +335,23 @@ final class SentenceReader {
       end = ends.ofClause(first);
     }
     end = ends.ofSaying(first, end);
+    if (source[0] > sentence.firstToken() && isNamedThing(group, source)) {
+      end = ends.ofQuotation(first, end);
+    }
     if (source[0] != Attribution.NONE && source[0] < group.head()) {
       end = ends.ofInnerClause(source, first, end);
     }
-    if (first >= end || end - first < 2) {
+    if (first >= end || end - first < 2 || !objects.fits(group, first, end)) {
       return group.head() + 1;
     }
     add(first, end, source, group.first(), group.head() + 1);
     return end;
+  }
+
+  /** Returns whether the clause names a thing of the sentence: {@code what drivers call a trap}. */
+  private boolean isNamedThing(VerbGroup group, int[] source) {
+    Token before = tokens.get(source[0] - 1);
+    return group.isNaming() && (before.is("what") || before.is("which"));
   }
 
   /** Returns the subject that begins the sentence, or the last source. */

@@ -10,6 +10,8 @@ final class SourceReader {
   private static final int MAX_SOURCE = 30;
   private static final int MAX_APPOSITION = 25;
   private static final int MAX_BRACKETS = 8;
+  private static final int MAX_TITLE = 8;
+  private static final int MAX_NOUN_PHRASE = 12;
 
   /** The source where there is none. */
   static final int[] NOBODY = {Attribution.NONE, Attribution.NONE};
@@ -28,22 +30,31 @@ final class SourceReader {
    * @param end token after the source: the first one of the verb group
    */
   int[] before(int end) {
-    int last = end - 1;
+    int last = beforeDay(end - 1);
+    if (last >= sentence.firstToken() && isSubject(tokens.get(last))) {
+      return new int[] {last, last + 1};
+    }
     if (last >= sentence.firstToken() && tokens.get(last).is(",")) {
       int comma = openingComma(last);
       if (comma < 0) {
         return NOBODY;
       }
       last = comma - 1;
+    } else if (last > sentence.firstToken() && isDash(last)) {
+      int dash = openingDash(last);
+      if (dash < 0) {
+        return NOBODY;
+      }
+      last = dash - 1;
     }
-    last = beforeBrackets(last);
+    last = beforeDay(beforeBrackets(last));
     int first = last + 1;
     while (first > sentence.firstToken()
         && last - first < MAX_SOURCE
         && reachesOver(first - 1, last)) {
       first--;
     }
-    while (first <= last && isLoose(tokens.get(first))) {
+    while (first <= last && (isLoose(tokens.get(first)) || opensWithAdverb(first, last))) {
       first++;
     }
     return first > last ? NOBODY : new int[] {first, last + 1};
@@ -54,6 +65,9 @@ final class SourceReader {
    * {@code In a letter the mayor} said.
    */
   int[] behindCircumstance(int[] source) {
+    if (source[0] == Attribution.NONE) {
+      return NOBODY;
+    }
     boolean counts =
         (tokens.get(source[0]).is("about") || tokens.get(source[0]).is("over"))
             && source[0] + 1 < source[1]
@@ -75,10 +89,19 @@ final class SourceReader {
    * Returns whether the words are no noun phrase: {@code Lee tried to warn them about} attacks,
    * {@code providing} detailed plans.
    */
-  boolean holdsVerb(int[] source) {
+  private boolean holdsVerb(int[] source) {
     int last = source[1] - 1;
     if (source[0] == last) {
-      return !tokens.get(last).isCapitalised() && tokens.get(last).lower().endsWith("ing");
+      Token only = tokens.get(last);
+      return !only.isCapitalised() && (only.lower().endsWith("ing") || only.is("get"));
+    }
+    boolean relative = false;
+    for (int i = source[0]; i < last; i++) {
+      Token token = tokens.get(i);
+      relative |= token.is("who") || token.is("whom") || token.is("whose");
+      if (!relative && (isSubject(token) || Words.FINITE.contains(token.lower()))) {
+        return true;
+      }
     }
     for (int i = source[0] + 1; i < last; i++) {
       CueVerb verb = CueVerbs.get(tokens.get(i + 1).lower());
@@ -89,8 +112,71 @@ final class SourceReader {
     return false;
   }
 
+  /**
+   * Returns the source without the clauses before it, nothing if it is no noun phrase: {@code who}
+   * behind {@code is one of those who}.
+   */
+  int[] subject(int[] source) {
+    if (source[0] == Attribution.NONE || !holdsVerb(source)) {
+      return source;
+    }
+    int last = source[1] - 1;
+    if (tokens.get(last).is("who")) {
+      return new int[] {last, source[1]};
+    }
+    for (int i = last - 1; i > source[0]; i--) {
+      if (tokens.get(i).is("and")) {
+        int[] behind = {i + 1, source[1]};
+        return holdsVerb(behind) ? NOBODY : behind;
+      }
+    }
+    return NOBODY;
+  }
+
+  /**
+   * Returns whether a noun phrase and no verb stands between the token and the next comma or the
+   * sentence's end.
+   */
+  boolean endsClause(int from) {
+    boolean opens =
+        from < sentence.endToken()
+            && (tokens.get(from).isCapitalised() || isArticle(tokens.get(from).lower()));
+    for (int i = from; opens && i < sentence.endToken(); i++) {
+      Token token = tokens.get(i);
+      if (token.is(",")) {
+        return true;
+      }
+      boolean verb =
+          isSubject(token)
+              || Words.FINITE.contains(token.lower())
+              || token.is("that")
+              || token.is("to")
+              || isQuoteMark(token)
+              || !token.isCapitalised() && token.lower().endsWith("ed");
+      if (verb || i - from > MAX_NOUN_PHRASE) {
+        return false;
+      }
+    }
+    return opens;
+  }
+
+  /** Returns whether the pronoun stands alone as a subject. */
+  private static boolean isSubject(Token token) {
+    return Words.PRONOUNS.contains(token.lower()) && !token.is("one") && !token.is("who");
+  }
+
   static boolean isArticle(String word) {
     return word.equals("the") || word.equals("a") || word.equals("an");
+  }
+
+  /** Steps over a day behind the subject: {@code The party on Monday} asked. */
+  private int beforeDay(int last) {
+    boolean day =
+        last > sentence.firstToken() + 1
+            && tokens.get(last).isCapitalised()
+            && tokens.get(last).lower().endsWith("day")
+            && tokens.get(last - 1).is("on");
+    return day ? last - 2 : last;
   }
 
   /** Steps over what stands in brackets behind a name: {@code Sen. Ann Lee (R-Texas) said}. */
@@ -138,10 +224,46 @@ final class SourceReader {
         return i;
       }
       if (isQuoteMark(token)) {
+        i = openingMark(i);
+        if (i < 0 || closing - i >= MAX_APPOSITION) {
+          return -1;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** Returns the mark that opens the quotation which the one at the token closes, or -1. */
+  private int openingMark(int closing) {
+    if (tokens.get(closing - 1).is(",") && tokens.get(closing - 1).touches(tokens.get(closing))) {
+      return -1;
+    }
+    for (int i = closing - 1; i > sentence.firstToken() && closing - i < MAX_TITLE; i--) {
+      if (isQuoteMark(tokens.get(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private int openingDash(int closing) {
+    for (int i = closing - 1; i > sentence.firstToken() && closing - i < MAX_APPOSITION; i--) {
+      if (isDash(i)) {
+        return i;
+      }
+      if (isQuoteMark(tokens.get(i))) {
         return -1;
       }
     }
     return -1;
+  }
+
+  private boolean isDash(int i) {
+    Token token = tokens.get(i);
+    return token.is("—")
+        || token.is("–")
+        || token.is("--")
+        || token.is("-") && !tokens.get(i - 1).touches(token);
   }
 
   private boolean reachesOver(int i, int last) {
@@ -163,7 +285,17 @@ final class SourceReader {
     return token.kind() == Kind.PUNCTUATION
         || token.is("and")
         || token.is("but")
-        || Words.isAdverb(token.lower());
+        || Words.isAdverb(token);
+  }
+
+  /**
+   * Returns whether an adverb opens the sentence: {@code Apparently they} said, not {@code Kelly}.
+   */
+  private boolean opensWithAdverb(int first, int last) {
+    return first == sentence.firstToken()
+        && first < last
+        && tokens.get(first).lower().endsWith("ly")
+        && !tokens.get(first + 1).isCapitalised();
   }
 
   static boolean isInner(Token token) {

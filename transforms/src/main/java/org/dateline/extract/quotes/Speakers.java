@@ -200,25 +200,19 @@ final class Speakers {
       boolean inside = mention.place().start() >= start && mention.place().end() <= end;
       boolean better =
           best == null || best.kind() != EntityKind.PERSON && mention.kind() == EntityKind.PERSON;
-      if (inside && mention.kind() != EntityKind.GROUP && better) {
+      if (inside && mention.kind() != EntityKind.GROUP && better && !isOwner(mention, end)) {
         best = mention;
       }
     }
     return Optional.ofNullable(best).filter(m -> m.kind() != EntityKind.LOCATION);
   }
 
-  /** Returns the last person named before the offset. */
-  Optional<Mention> lastPerson(int offset) {
-    Mention last = null;
-    for (Mention mention : mentions) {
-      if (mention.place().end() > offset) {
-        break;
-      }
-      if (mention.kind() == EntityKind.PERSON) {
-        last = mention;
-      }
-    }
-    return Optional.ofNullable(last);
+  /** Returns whether the name owns the speaker: {@code Ann Lee's office}. */
+  private boolean isOwner(Mention mention, int end) {
+    int next = mention.place().end();
+    return next + 2 < end
+        && "'’".indexOf(body.text().charAt(next)) >= 0
+        && body.text().charAt(next + 1) == 's';
   }
 
   static boolean isPronoun(List<Token> source) {
@@ -249,10 +243,6 @@ final class Speakers {
     return named.isPresent() || has(source, INSTITUTION)
         ? SpeakerType.INSTITUTION
         : SpeakerType.UNKNOWN;
-  }
-
-  List<Token> tokens(int first, int end) {
-    return body.tokens().subList(first, end);
   }
 
   private static boolean has(List<Token> source, Set<String> words) {

@@ -7,6 +7,7 @@ import org.dateline.extract.Token;
 /** Finds who says something where no subject stands right before the verb. */
 final class Subjects {
   private static final int MAX_ACTOR = 5;
+  private static final int MAX_CLAUSE = 16;
 
   private final List<Token> tokens;
   private final Sentence sentence;
@@ -81,8 +82,91 @@ final class Subjects {
     return end == first ? SourceReader.NOBODY : new int[] {first, end};
   }
 
-  /** Returns the noun phrase that begins the sentence. */
+  /**
+   * Returns the subject of the clause whose predicate the conjunction at the token joins to
+   * another: {@code As the crowd grew, he laughed and} said; nothing where it is not plain.
+   */
+  int[] joined(int conjunction) {
+    for (int i = conjunction - 2;
+        i >= Math.max(sentence.firstToken(), conjunction - MAX_CLAUSE);
+        i--) {
+      Token token = tokens.get(i);
+      boolean opens = i == sentence.firstToken() || opensClause(tokens.get(i - 1));
+      if (token.kind() == Token.Kind.PUNCTUATION && !SourceReader.isInner(token)) {
+        return SourceReader.NOBODY;
+      }
+      if (Words.PRONOUNS.contains(token.lower()) && (opens || token.is("who"))) {
+        return new int[] {i, i + 1};
+      }
+      boolean determined =
+          SourceReader.isArticle(token.lower()) || Words.OWNERS.contains(token.lower());
+      if (opens && determined) {
+        return verbBehind(i + 2)
+            ? new int[] {i, i + 2}
+            : verbBehind(i + 3) ? new int[] {i, i + 3} : SourceReader.NOBODY;
+      }
+      if (opens && token.isCapitalised() && !Words.PREPOSITIONS.contains(token.lower())) {
+        int end = i + 1;
+        while (end < conjunction && tokens.get(end).isCapitalised()) {
+          end++;
+        }
+        return end < conjunction ? new int[] {i, end} : SourceReader.NOBODY;
+      }
+    }
+    return SourceReader.NOBODY;
+  }
+
+  /** Returns whether a verb stands at the token, by its form or what follows. */
+  private boolean verbBehind(int i) {
+    if (i + 1 >= sentence.endToken()) {
+      return false;
+    }
+    Token token = tokens.get(i);
+    Token next = tokens.get(i + 1);
+    boolean governs = next.kind() == Token.Kind.NUMBER || Words.DETERMINERS.contains(next.lower());
+    return Words.FINITE.contains(token.lower())
+        || !token.isCapitalised() && token.lower().endsWith("ed")
+        || CueVerbs.get(token.lower()) != null
+        || token.lower().endsWith("s") && governs;
+  }
+
+  private static boolean opensClause(Token before) {
+    return before.is(",")
+        || before.is("and")
+        || before.is("but")
+        || Words.BOUNDARIES.contains(before.lower());
+  }
+
+  /**
+   * Returns the subject of the sentence as far as it is plain: its first noun phrase, behind a
+   * circumstance with its comma, up to a day or a verb's past.
+   */
   int[] first() {
-    return sources.after(sentence.firstToken());
+    int first = sentence.firstToken();
+    String opening = tokens.get(first).lower();
+    if (Words.SUBORDINATORS.contains(opening)
+        || Words.PREPOSITIONS.contains(opening)
+        || Words.BOUNDARIES.contains(opening)) {
+      while (first < sentence.endToken() && !tokens.get(first).is(",")) {
+        first++;
+      }
+      first++;
+    }
+    if (first >= sentence.endToken()) {
+      return SourceReader.NOBODY;
+    }
+    if (Words.PRONOUNS.contains(tokens.get(first).lower())) {
+      return new int[] {first, first + 1};
+    }
+    int[] source = sources.after(first);
+    for (int i = first + 1; i < source[1]; i++) {
+      Token token = tokens.get(i);
+      boolean day = token.is("on") && i + 1 < source[1] && tokens.get(i + 1).isCapitalised();
+      boolean past = !token.isCapitalised() && token.lower().endsWith("ed");
+      if (day || past) {
+        return new int[] {first, i};
+      }
+    }
+    return source;
   }
 }

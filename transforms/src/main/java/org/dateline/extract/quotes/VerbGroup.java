@@ -22,15 +22,74 @@ record VerbGroup(
       Set.of(
           "of", "in", "by", "against", "from", "at", "that", "were", "was", "are", "is", "have",
           "has", "will");
+  private static final Set<String> NOUNS_WITH_THAT =
+      Set.of(
+          "hope",
+          "hopes",
+          "fear",
+          "fears",
+          "worries",
+          "doubt",
+          "doubts",
+          "signal",
+          "signals",
+          "hint",
+          "hints",
+          "view",
+          "views",
+          "question",
+          "questions",
+          "support",
+          "offer",
+          "offers");
+  private static final Set<String> PHASES =
+      Set.of(
+          "continue",
+          "continues",
+          "continued",
+          "begin",
+          "begins",
+          "began",
+          "start",
+          "starts",
+          "started",
+          "proceeded",
+          "on",
+          "quick",
+          "careful",
+          "going");
+  private static final Set<String> NAMING =
+      Set.of("call", "describe", "label", "dub", "characterize", "characterise", "deem");
   private static final Set<String> SHORT_BE = Set.of("'s", "’s", "'re", "’re", "'m", "’m");
+  private static final Set<String> SINGULAR = Set.of("he", "she", "it", "one");
+  private static final Set<String> NUMBERS =
+      Set.of("two", "three", "four", "five", "six", "several", "few", "many");
   private static final Set<String> SOME = Set.of("some", "many", "each");
   private static final Set<String> PLURAL =
-      Set.of("i", "we", "you", "they", "who", "people", "police", "many", "some", "most", "both");
+      Set.of(
+          "i",
+          "we",
+          "you",
+          "they",
+          "who",
+          "people",
+          "police",
+          "many",
+          "some",
+          "most",
+          "both",
+          "few",
+          "half",
+          "majority",
+          "percent",
+          "%",
+          "others");
 
   /** Returns the group whose verb stands at the token, or null. */
   static VerbGroup at(List<Token> tokens, Sentence sentence, int head) {
     CueVerb verb = CueVerbs.get(tokens.get(head).lower());
     if (verb == null
+        || head > sentence.firstToken() && isJoined(tokens.get(head - 1), tokens.get(head))
         || head > sentence.firstToken() && tokens.get(head).isCapitalised()
         || OtherUses.isOther(verb.lemma(), tokens, sentence, head)) {
       return null;
@@ -45,18 +104,47 @@ record VerbGroup(
       be |= form || isShortBe(tokens, sentence, first);
       modal |= Words.AUXILIARIES.contains(tokens.get(first).lower()) && !form;
     }
+    if (first == head
+        && tokens.get(head).lower().endsWith("n")
+        && !tokens.get(head).is(verb.lemma())) {
+      return null;
+    }
     boolean going = tokens.get(head).lower().endsWith("ing");
     boolean participle = !going && !tokens.get(head).is(verb.lemma());
     return new VerbGroup(verb, first, head, be && participle, be && going, modal);
   }
 
+  /**
+   * Returns the group with the verb that governs its infinitive, where that tells of the same act:
+   * {@code went on to say}, {@code was quick to add}; null else.
+   */
+  VerbGroup withPhase(List<Token> tokens, Sentence sentence) {
+    int phase = first - 2;
+    if (phase < sentence.firstToken() || !PHASES.contains(tokens.get(phase).lower())) {
+      return null;
+    }
+    int from = phase;
+    while (from > sentence.firstToken() && (belongs(tokens.get(from - 1)))) {
+      from--;
+    }
+    return new VerbGroup(verb, from, head, false, false, true);
+  }
+
+  /** Returns whether the verb gives a thing a name: {@code calls it a trap}. */
+  boolean isNaming() {
+    return NAMING.contains(verb.lemma());
+  }
+
   /** Returns whether the form fits a subject that ends with the token: nouns look like verbs. */
   boolean agreesWith(Token last, Token form) {
-    if (Words.OWNERS.contains(last.lower())) {
+    if (Words.OWNERS.contains(last.lower()) || last.is("'s") || last.is("’s")) {
       return false;
     }
     if (isFinite(form)) {
       return !Words.DETERMINERS.contains(last.lower()) || SOME.contains(last.lower());
+    }
+    if (form.is(verb.lemma()) && SINGULAR.contains(last.lower())) {
+      return false;
     }
     boolean plural = last.lower().endsWith("s") || PLURAL.contains(last.lower());
     if (form.is(verb.lemma())) {
@@ -80,13 +168,24 @@ record VerbGroup(
     int next = head + 1;
     String form = tokens.get(head).lower();
     boolean nounLike = form.equals(verb.lemma()) || form.endsWith("s");
-    if (nounLike && endsInParticiple(tokens.get(first - 1))) {
+    if (nounLike && (endsInParticiple(tokens.get(first - 1)) || isCounted(tokens.get(first - 1)))) {
       return true;
+    }
+    boolean noun = NOUNS_WITH_THAT.contains(form) && !tokens.get(first - 1).isCapitalised();
+    if (next < sentence.endToken() && tokens.get(next).is("that") && !noun) {
+      return false;
     }
     return nounLike
         && verb.kind() != CueVerb.Kind.SAY
         && next < sentence.endToken()
         && AFTER_NOUN.contains(tokens.get(next).lower());
+  }
+
+  private boolean isCounted(Token before) {
+    return first == head
+        && verb.kind() != CueVerb.Kind.JUDGE
+        && (before.kind() == Token.Kind.NUMBER || NUMBERS.contains(before.lower()))
+        && !verb.lemma().equals("say");
   }
 
   /** Returns whether the word before governs a noun: {@code providing details}. */
@@ -101,6 +200,11 @@ record VerbGroup(
     return !form.is(verb.lemma()) && !form.lower().endsWith("s") && !isParticiple(form);
   }
 
+  /** Returns whether the form is a part of another word: {@code self-described}. */
+  private static boolean isJoined(Token before, Token form) {
+    return before.is("-") && before.touches(form);
+  }
+
   /** Returns whether the token is {@code 's}, {@code 're} or {@code 'm} behind a pronoun. */
   private static boolean isShortBe(List<Token> tokens, Sentence sentence, int i) {
     return i > sentence.firstToken()
@@ -110,7 +214,6 @@ record VerbGroup(
 
   private static boolean belongs(Token token) {
     boolean possessive = token.is("'s") || token.is("’s");
-    return !possessive && Words.AUXILIARIES.contains(token.lower())
-        || Words.isAdverb(token.lower());
+    return !possessive && Words.AUXILIARIES.contains(token.lower()) || Words.isAdverb(token);
   }
 }

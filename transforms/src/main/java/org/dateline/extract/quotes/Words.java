@@ -1,6 +1,7 @@
 package org.dateline.extract.quotes;
 
 import java.util.Set;
+import org.dateline.extract.Token;
 
 /** Closed classes of English words that bound sources and contents. */
 final class Words {
@@ -10,9 +11,18 @@ final class Words {
           "could", "should", "may", "might", "must", "can", "did", "does", "do", "not", "n't", "'d",
           "'s", "’s", "’d", "'ve", "’ve", "'ll", "’ll");
 
+  /** Forms that have a subject. */
+  static final Set<String> FINITE =
+      Set.of(
+          "has", "have", "had", "is", "are", "was", "were", "will", "would", "could", "should",
+          "may", "might", "must", "can", "did", "does", "do");
+
   static final Set<String> ADVERBS =
       Set.of(
           "also",
+          "already",
+          "long",
+          "ever",
           "then",
           "later",
           "again",
@@ -148,7 +158,10 @@ final class Words {
 
   private Words() {}
 
-  static boolean isAdverb(String lower) {
-    return ADVERBS.contains(lower) || lower.length() > 4 && lower.endsWith("ly");
+  /** Returns whether the token is an adverb; what begins with a capital may be Kelly or Emily. */
+  static boolean isAdverb(Token token) {
+    String lower = token.lower();
+    return ADVERBS.contains(lower)
+        || lower.length() > 4 && lower.endsWith("ly") && !token.isCapitalised();
   }
 }

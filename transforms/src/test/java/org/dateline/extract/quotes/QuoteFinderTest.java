@@ -13,9 +13,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.dateline.extract.AnnotatedArticle;
 import org.dateline.model.Articles;
+import org.dateline.model.EntityKind;
+import org.dateline.model.Mention;
+import org.dateline.model.Place;
 import org.dateline.model.Quote;
+import org.dateline.model.QuoteAct;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class QuoteFinderTest {
@@ -66,7 +71,85 @@ class QuoteFinderTest {
   }
 
   @Test
+  void paragraphsOfOneSpeechAreOneQuote() {
+    List<Quote> quotes =
+        quotes(
+            "\"The weir is old,\" the miller said. \"It was built before the war.\"\n"
+                + "\"It will be torn down in May.\"\nThe mill closed.");
+    assertEquals(2, quotes.size());
+    assertTrue(quotes.get(1).content().startsWith("It was built"));
+    assertTrue(quotes.get(1).content().endsWith("torn down in May"));
+  }
+
+  @Test
+  void paragraphsWithTheirOwnSpeakersStayApart() {
+    List<Quote> quotes =
+        quotes(
+            "\"The weir is old,\" the miller said. \"It was built before the war.\"\n"
+                + "\"It will be torn down in May,\" the mayor said.\n"
+                + "A guard left. \"She said that the wall would stand for years.\n"
+                + "\"The wall fell,\" the clerk said.");
+    assertEquals(
+        List.of("the miller", "the miller", "the mayor", "the mayor", "the clerk"),
+        quotes.stream().map(Quote::speaker).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The mayor said the bridge was safe., STATEMENT",
+    "The mayor denied any wrongdoing., STATEMENT",
+    "The mayor believes the bridge is safe., BELIEF",
+    "The mayor considers the bridge \"a joy\"., STATEMENT",
+    "The mayor considers the bridge a joy., STANCE",
+    "The mayor backs the new bridge., STANCE",
+    "The mayor plans to close the bridge., INTENTION",
+    "The mayor learned that the bridge was safe., KNOWLEDGE",
+    "The paper printed Tully's claim that the bridge was safe., STATEMENT",
+    "The paper printed Tully's belief that the bridge was safe., BELIEF",
+    "'\"It is safe,\" the mayor said.', STATEMENT"
+  })
+  void tellsWhatTheSourceDoes(String text, QuoteAct act) {
+    assertEquals(List.of(act), quotes(text).stream().map(Quote::act).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The mayor, Ann Tully, said the bridge was old.|Ann Tully",
+        "The guard, a man, said the bridge was old.|The guard",
+        "Ann Tully's office said the bridge was old.|Ann Tully's office",
+        "Ann Tully, who praised the bridge, left.|Ann Tully",
+        "Ann Tully left for Acme, which praised the bridge. A man who praised the bridge left.|A"
+            + " man",
+        "Ann Tully opened the hall. She said the bridge was old.|Ann Tully",
+        "The council met. She said the bridge was old.|",
+        "Acme opened the hall. It said the bridge was old.|Acme",
+        "Ann Tully opened the hall. It said the bridge was old.|"
+      })
+  void resolvesTheSpeaker(String text, String entity) {
+    AnnotatedArticle article = AnnotatedArticle.of(Articles.article("paper.example", "", text));
+    List<Mention> names = new ArrayList<>();
+    names.addAll(mention(article, "Ann Tully", EntityKind.PERSON));
+    names.addAll(mention(article, "Acme", EntityKind.ORGANIZATION));
+    List<Quote> quotes = QuoteFinder.find(article, names);
+    assertEquals(entity == null ? "" : entity, quotes.get(quotes.size() - 1).speakerEntity());
+  }
+
+  private static List<Mention> mention(AnnotatedArticle article, String name, EntityKind kind) {
+    int start = article.body().text().indexOf(name);
+    if (start < 0) {
+      return List.of();
+    }
+    Place place = article.inBody(start, start + name.length());
+    return List.of(new Mention(place, kind, name, name, "id:" + name, "", "", "", "", false));
+  }
+
+  @Test
   void staysLinearOnHostileText() {
+    assertTrue(quotes("he said, \"a\"\n\"b c d e\"\n".repeat(10_000)).size() <= 30_000);
+    assertTrue(quotes("A, he said he called what he called \"a\" and ".repeat(5_000)).size() > 0);
+
     assertTrue(quotes("\"a ".repeat(30_000)).size() <= 30_000);
     assertTrue(quotes("\u201ca ".repeat(100) + "\n\u201ca".repeat(30_000)).size() <= 30_000);
     assertTrue(quotes("he said \"a,\" and said ".repeat(10_000)).size() <= 30_000);

@@ -1,0 +1,134 @@
+package org.dateline.extract.quotes;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.extract.Passage;
+import org.dateline.extract.Sentence;
+import org.dateline.extract.Token;
+import org.dateline.model.EntityKind;
+import org.dateline.model.Mention;
+import org.dateline.model.Quote;
+import org.dateline.model.Section;
+import org.dateline.model.SpeakerType;
+
+/**
+ * Resolves a pronoun that speaks: to the person whom a sentence since the last quote began with,
+ * else to the last speaker if the pronoun fits, else to the last name that fits.
+ */
+final class Antecedents {
+  private static final Set<String> PERSONAL = Set.of("he", "she", "his", "her");
+  private static final Set<String> IMPERSONAL = Set.of("it", "its");
+  private static final Set<SpeakerType> PEOPLE =
+      Set.of(
+          SpeakerType.NAMED_PERSON,
+          SpeakerType.NAMED_OFFICIAL,
+          SpeakerType.UNNAMED_OFFICIAL,
+          SpeakerType.EXPERT,
+          SpeakerType.WITNESS);
+  private static final int MAX_TITLE = 6;
+  private static final int MAX_MARKS = 3;
+
+  private final Passage body;
+  private final List<Mention> mentions;
+
+  Antecedents(Passage body, List<Mention> mentions) {
+    this.body = body;
+    this.mentions = mentions.stream().filter(m -> m.place().section() != Section.TITLE).toList();
+  }
+
+  /**
+   * Whom a pronoun means.
+   *
+   * @param entity canonical name or described source; empty where it is not known
+   * @param type what kind of source it is
+   */
+  record Speaker(String entity, SpeakerType type) {
+    static final Speaker UNKNOWN = new Speaker("", SpeakerType.UNKNOWN);
+  }
+
+  /** Returns whom the pronoun means. */
+  Speaker of(Token pronoun, Optional<Quote> last) {
+    if (pronoun.is("who")) {
+      return behindName(pronoun);
+    }
+    Optional<Speaker> speaker =
+        last.filter(quote -> !quote.speakerEntity().isEmpty())
+            .map(quote -> new Speaker(quote.speakerEntity(), quote.speakerType()));
+    if (PERSONAL.contains(pronoun.lower())) {
+      int from = last.map(quote -> quote.place().end()).orElse(0);
+      return subject(from, pronoun.start())
+          .or(() -> speaker.filter(Antecedents::isOnePerson))
+          .or(() -> lastOf(EntityKind.PERSON, SpeakerType.NAMED_PERSON, pronoun.start()))
+          .orElse(Speaker.UNKNOWN);
+    }
+    if (IMPERSONAL.contains(pronoun.lower())) {
+      return speaker
+          .filter(s -> !PEOPLE.contains(s.type()))
+          .or(() -> lastOf(EntityKind.ORGANIZATION, SpeakerType.INSTITUTION, pronoun.start()))
+          .orElse(Speaker.UNKNOWN);
+    }
+    return speaker.orElse(Speaker.UNKNOWN);
+  }
+
+  private static boolean isOnePerson(Speaker speaker) {
+    boolean plural =
+        speaker.entity().endsWith("s") && Character.isLowerCase(speaker.entity().codePointAt(0));
+    return PEOPLE.contains(speaker.type()) && !plural;
+  }
+
+  /** Returns the name right before {@code who}, past its comma. */
+  private Speaker behindName(Token who) {
+    int i = before(who.start());
+    if (i < 0) {
+      return Speaker.UNKNOWN;
+    }
+    Mention mention = mentions.get(i);
+    boolean close = who.start() - mention.place().end() <= MAX_MARKS;
+    return close && mention.kind() == EntityKind.PERSON
+        ? new Speaker(mention.entity(), SpeakerType.NAMED_PERSON)
+        : Speaker.UNKNOWN;
+  }
+
+  /** Returns the last person named among the first words of a sentence between the offsets. */
+  private Optional<Speaker> subject(int from, int to) {
+    for (int i = before(to); i >= 0 && mentions.get(i).place().start() >= from; i--) {
+      Mention mention = mentions.get(i);
+      if (mention.kind() == EntityKind.PERSON && opensSentence(mention, to)) {
+        return Optional.of(new Speaker(mention.entity(), SpeakerType.NAMED_PERSON));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean opensSentence(Mention mention, int to) {
+    Sentence sentence = body.sentenceAt(mention.place().start());
+    int first = sentence.firstToken();
+    int title = Math.min(first + MAX_TITLE, sentence.endToken() - 1);
+    return sentence.end() <= to && mention.place().start() <= body.tokens().get(title).start();
+  }
+
+  private Optional<Speaker> lastOf(EntityKind kind, SpeakerType type, int offset) {
+    for (int i = before(offset); i >= 0; i--) {
+      if (mentions.get(i).kind() == kind) {
+        return Optional.of(new Speaker(mentions.get(i).entity(), type));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns the index of the last mention that ends before the offset, or -1. */
+  private int before(int offset) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).place().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
+  }
+}
