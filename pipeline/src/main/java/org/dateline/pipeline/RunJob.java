@@ -26,21 +26,6 @@ import org.dateline.text.metadata.OutletTable;
 
 /** Runs the job once: checks, builds, waits, publishes, and says what came out. */
 final class RunJob {
-  private static final long BYTES_PER_BUCKET = 2L << 20;
-
-  /** The direct runner prepares a step anew for each bundle, which costs as much as a page. */
-  private static final long BYTES_PER_BUCKET_DIRECT = 16L << 20;
-
-  private static final int MIN_BUCKETS_DIRECT = 2;
-
-  /** The direct runner groups once for each bundle and bucket, four times as much for twice. */
-  private static final int FEW_BUCKETS_DIRECT = 4;
-
-  /** Engines share buckets out among workers by chance; the more there are, the more evenly. */
-  private static final int MIN_BUCKETS = 64;
-
-  private static final int MAX_BUCKETS = 1024;
-
   private RunJob() {}
 
   static ExitCode run(
@@ -64,24 +49,45 @@ final class RunJob {
         HeapForecast.warning(files, Runtime.getRuntime().maxMemory()).ifPresent(err::println);
       }
       tune(options);
-      Pipeline pipeline = Pipeline.create(options);
+      Pipeline pipeline = pipeline(options);
       DatelineJob.build(
           pipeline,
           settings,
           files,
           facts(settings, files),
-          buckets(options, settings, files),
+          Buckets.of(options, settings, files),
           lock.folder(),
           outlets,
           state.memory());
       if (!settings.waits()) {
-        pipeline.run();
-        out.println("The job is sent off; it writes " + lock.folder().output());
-        return ExitCode.DONE;
+        return send(pipeline, lock.folder(), out);
       }
       new JobWatch(settings.deadline(), sending, new Progress(err, start), start).run(pipeline);
       return close(lock.folder(), settings, out, err, start);
     }
+  }
+
+  private static Pipeline pipeline(DatelineOptions options) {
+    try {
+      return Pipeline.create(options);
+    } catch (RuntimeException e) {
+      throw new JobFailure(
+          ExitCode.USAGE,
+          "--runner="
+              + options.getRunner().getSimpleName()
+              + " does not take its options: "
+              + Causes.tell(e));
+    }
+  }
+
+  private static ExitCode send(Pipeline pipeline, RunFolder folder, PrintStream out) {
+    try {
+      pipeline.run();
+    } catch (RuntimeException e) {
+      throw new JobFailure(ExitCode.FAILED, "The job could not be sent off: " + Causes.tell(e));
+    }
+    out.println("The job is sent off; it writes " + folder.output());
+    return ExitCode.DONE;
   }
 
   private static ExitCode close(
@@ -155,31 +161,5 @@ final class RunJob {
     if (options.getRunner().equals(DirectRunner.class)) {
       options.as(DirectOptions.class).setBlockOnRun(false);
     }
-  }
-
-  /**
-   * Returns the numbers of buckets: more for larger inputs, whatever the number of workers. The
-   * direct runner takes few: whenever a bundle reaches a key, it copies all that waits there, so
-   * that a chain of groupings costs the square of their number. What reads pages and articles is
-   * most of the work, and takes some more, so that no worker waits long for another's.
-   */
-  private static Buckets buckets(
-      DatelineOptions options, Settings settings, List<InputFile> files) {
-    if (settings.buckets() > 0) {
-      return Buckets.of(settings.buckets());
-    }
-    long bytes = files.stream().mapToLong(InputFile::size).sum();
-    if (options.getRunner().equals(DirectRunner.class)) {
-      int processors = Runtime.getRuntime().availableProcessors();
-      long least = clamp(processors, MIN_BUCKETS_DIRECT, FEW_BUCKETS_DIRECT);
-      long most = Math.max(2 * FEW_BUCKETS_DIRECT, 2 * processors);
-      long wanted = bytes / BYTES_PER_BUCKET_DIRECT;
-      return new Buckets((int) clamp(wanted, 2 * least, most), (int) clamp(wanted, least, most));
-    }
-    return Buckets.of((int) clamp(bytes / BYTES_PER_BUCKET, MIN_BUCKETS, MAX_BUCKETS));
-  }
-
-  private static long clamp(long wanted, long least, long most) {
-    return Math.max(least, Math.min(most, wanted));
   }
 }

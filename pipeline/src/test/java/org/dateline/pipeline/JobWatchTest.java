@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -20,6 +23,7 @@ import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -76,6 +80,34 @@ class JobWatchTest {
     assertTrue(said.contains("while the job was sent"), said);
   }
 
+  @Test
+  void saysThatAJobThatNobodyWaitsForWasNotTaken(@TempDir Path folder) throws IOException {
+    Run run = run(RefusingEngine.class, folder);
+
+    assertEquals(ExitCode.FAILED, run.exitCode(), run.err());
+    assertTrue(run.err().startsWith("The job could not be sent off: "), run.err());
+    assertTrue(run.err().contains("no room"), run.err());
+  }
+
+  @Test
+  void saysWhichEngineDoesNotTakeItsOptions(@TempDir Path folder) throws IOException {
+    Run run = run(ChoosyEngine.class, folder);
+
+    assertEquals(ExitCode.USAGE, run.exitCode(), run.err());
+    assertTrue(run.err().startsWith("--runner=ChoosyEngine does not take its options"), run.err());
+    assertTrue(run.err().contains("no region"), run.err());
+  }
+
+  private static Run run(Class<? extends PipelineRunner<?>> engine, Path folder)
+      throws IOException {
+    Path news = Files.writeString(folder.resolve("a.jsonl"), "{\"text\":\"News.\"}");
+    return Run.unchecked(
+        "--runner=" + engine.getName(),
+        "--inputs=" + news,
+        "--output=store://" + folder.resolve("out"),
+        "--wait=false");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "--runner=FlinkRunner --flinkMaster=host:8081, true",
@@ -126,6 +158,19 @@ class JobWatchTest {
     public PipelineResult run(Pipeline pipeline) {
       pause(Duration.ofMillis(300));
       throw new IllegalStateException("no room");
+    }
+  }
+
+  /** Misses an option. */
+  static final class ChoosyEngine extends PipelineRunner<PipelineResult> {
+    /** Called by Beam. */
+    public static ChoosyEngine fromOptions(PipelineOptions options) {
+      throw new IllegalArgumentException("no region");
+    }
+
+    @Override
+    public PipelineResult run(Pipeline pipeline) {
+      return new Running();
     }
   }
 
