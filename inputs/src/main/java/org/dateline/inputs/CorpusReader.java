@@ -70,7 +70,18 @@ public final class CorpusReader {
       case PAGE -> readDocument(file, segments, ContentKind.PAGE, harvest);
       case TEXT -> readDocument(file, segments, ContentKind.SAVED_TEXT, harvest);
       case EMPTY -> refuseEmpty(file, segments.damage(), harvest);
-      case UNKNOWN -> refuseUnknown(file, segments.damage(), harvest);
+      case LIST ->
+          refuseUnknown(
+              "a table, feed or site map; make a line of JSON of each entry",
+              file,
+              segments,
+              harvest);
+      case UNKNOWN ->
+          refuseUnknown(
+              "neither WARC, ARC, JSON, HTML nor text, by its first bytes",
+              file,
+              segments,
+              harvest);
     }
   }
 
@@ -99,14 +110,12 @@ public final class CorpusReader {
     }
   }
 
-  private static void refuseUnknown(InputFile file, Optional<Damage> damage, Harvest harvest) {
-    if (damage.isEmpty()) {
-      harvest.refuse(
-          Refusal.UNKNOWN_FORMAT,
-          origin(file),
-          "neither WARC, ARC, JSON, HTML nor text, by its first bytes");
+  private static void refuseUnknown(
+      String detail, InputFile file, Segments segments, Harvest harvest) {
+    if (segments.damage().isEmpty()) {
+      harvest.refuse(Refusal.UNKNOWN_FORMAT, origin(file), detail);
     } else {
-      harvest.refuse(damage.get(), origin(file));
+      harvest.refuse(segments.damage().get(), origin(file));
     }
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.dateline.inputs.bytes.Window;
 import org.dateline.inputs.json.JsonLayout;
 
@@ -16,10 +17,14 @@ enum Format {
   JSON_VALUES,
   PAGE,
   TEXT,
+  /** A table, by its name, a feed or a site map: one text of all entries would be no article. */
+  LIST,
   EMPTY,
   UNKNOWN;
 
   private static final int SNIFFED = 4096;
+  private static final Set<String> TABLES = Set.of("csv", "tsv");
+  private static final Set<String> FEEDS = Set.of("rss", "feed", "rdf", "urlset", "sitemapindex");
   private static final List<String> TAGS =
       List.of(
           "<!doctype html",
@@ -49,6 +54,9 @@ enum Format {
     }
     if (head.startsWith("filedesc:")) {
       return ARC;
+    }
+    if (head.startsWith("%PDF-")) {
+      return UNKNOWN;
     }
     boolean wide = head.startsWith("\u00FE\u00FF") || head.startsWith("\u00FF\u00FE");
     if (!wide && looksBinary(bytes)) {
@@ -80,13 +88,32 @@ enum Format {
 
   private static Format written(String start, String extension) {
     String lower = start.toLowerCase(Locale.ROOT);
+    if (FEEDS.contains(root(lower))) {
+      return LIST;
+    }
     if (lower.startsWith("<") && TAGS.stream().anyMatch(lower::contains)
         || lower.contains("<!doctype html")
         || lower.contains("<html")
         || extension.contains("htm") && lower.contains("<")) {
       return PAGE;
     }
+    if (TABLES.contains(extension)) {
+      return LIST;
+    }
     return extension.contains("json") ? JSON_LINES : TEXT;
+  }
+
+  /** Returns the name of the first element of a text that begins with markup; else nothing. */
+  private static String root(String text) {
+    int at = text.startsWith("<") ? 0 : -1;
+    while (at >= 0 && at + 1 < text.length() && !Character.isLetter(text.charAt(at + 1))) {
+      at = text.indexOf('<', at + 1);
+    }
+    int end = at + 1;
+    while (at >= 0 && end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return at < 0 ? "" : text.substring(at + 1, end);
   }
 
   /** Text has no NULs and few other controls. */

@@ -34,7 +34,7 @@ public enum Refusal {
   NOT_AN_OBJECT,
   /** An object with neither text nor HTML nor title under a known name. */
   NO_TEXT_FIELD,
-  /** Neither archive, JSON, HTML nor text. */
+  /** Neither archive, JSON, HTML nor running text. */
   UNKNOWN_FORMAT,
   /** The file system gave an error. */
   UNREADABLE;

@@ -21,6 +21,7 @@ import org.dateline.model.RawDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CorpusReaderTest {
   @ParameterizedTest
@@ -71,6 +72,7 @@ class CorpusReaderTest {
   @CsvSource({
     "'', empty_body",
     "'\u0000\u0001\u0002PNG\u0000\u0000\u0003', unknown_format",
+    "'%PDF-1.7\n1 0 obj << /Title (Rain) >> endobj', unknown_format",
   })
   void refusesWhatIsNoDocument(String content, String reason) {
     Harvested read = Harvested.of("a.bin", content);
@@ -78,6 +80,30 @@ class CorpusReaderTest {
     assertEquals(reason, read.reasons());
     assertEquals("a.bin", read.rejected().get(0).sourceId());
     assertTrue(read.addsUp());
+  }
+
+  @Test
+  void takesNoTableForAnArticle() {
+    String table = "title,text\nRain,Rain fell on Tuesday.\n";
+
+    assertEquals("unknown_format", Harvested.of("a.csv", table).reasons());
+    assertEquals("unknown_format", Harvested.of("a.TSV.gz", gzip(bytes(table))).reasons());
+    assertTrue(Harvested.of("a.csv", table).rejected().get(0).detail().contains("line of JSON"));
+    assertEquals(1, Harvested.of("a.csv", "{\"text\":\"Rain\"}").documents().size());
+    assertEquals(1, Harvested.of("a.txt", table).documents().size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<?xml version='1.0'?><!-- made at noon --><rss><channel><title>News</title><item><title>A",
+        "<feed xmlns='http://www.w3.org/2005/Atom'><title>News</title><entry><title>A</title>",
+        "<rdf:RDF xmlns='http://purl.org/rss/1.0/'><item><title>A</title>",
+        "<?xml version='1.0'?>\n<urlset><url><loc>http://a.example/</loc><news:title>A",
+      })
+  void takesNoFeedForAnArticle(String feed) {
+    assertEquals("unknown_format", Harvested.of("a.xml", feed).reasons());
+    assertEquals(1, Harvested.of("a.xml", "<nitf><head><title>A</title>").documents().size());
   }
 
   @Test
