@@ -4,6 +4,9 @@ import static org.dateline.extract.entities.WordClass.*;
 
 /** Weighs what speaks for an organization. */
 final class OrganizationCues {
+  /** So many words after a comma may tell what a name is. */
+  private static final int EXPLAINED = 7;
+
   private OrganizationCues() {}
 
   static int score(Span span, CorpusNames corpus) {
@@ -196,9 +199,29 @@ final class OrganizationCues {
     if (after.is("(") && second != null && second.allCaps() && Acronym.fits(second.text(), span)) {
       return 24;
     }
-    if (after.isPossessive() && second != null && second.is(ROLE)) {
-      return 3;
+    if (after.isPossessive() && second != null) {
+      return second.is(ORGANIZATION_NOUN) || second.is("chief") ? 6 : second.is(ROLE) ? 3 : 0;
     }
-    return 0;
+    return after.is(",") && isExplained(span) ? 10 : 0;
+  }
+
+  /** {@code Orbal, a large Norwegian retailer}; not {@code Moyo, a company director}. */
+  private static boolean isExplained(Span span) {
+    NameWord article = span.afterAt(1);
+    if (article == null || !(article.is("a") || article.is("an") || article.is("the"))) {
+      return false;
+    }
+    boolean found = false;
+    for (int i = 2; i <= EXPLAINED; i++) {
+      NameWord word = span.afterAt(i);
+      if (word == null || !word.isWord() || word.is(FUNCTION)) {
+        return found;
+      }
+      if (word.is(ROLE) || word.is(TITLE)) {
+        return false;
+      }
+      found |= word.is(ORGANIZATION_NOUN) && !word.capital();
+    }
+    return found;
   }
 }

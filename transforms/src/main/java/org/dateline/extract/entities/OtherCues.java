@@ -2,13 +2,21 @@ package org.dateline.extract.entities;
 
 /** Weighs what speaks for a name that is no entity: a day, an event, a law, a work. */
 final class OtherCues {
+  private static final int SINGLE = -8;
+
+  /** Several capitalised words that nothing else explains are rather a title or a brand. */
+  private static final int SEVERAL = 2;
+
+  /** What the first word of a sentence takes from that, which has a capital whatever it is. */
+  private static final int INITIAL = 6;
+
   private OtherCues() {}
 
   static int score(Span span) {
     if (span.known.other() > 0) {
       return 16 + 12 * (span.size() - 1);
     }
-    int score = -8;
+    int score = span.isSingle() ? SINGLE : several(span);
     if (span.last.is(WordClass.OTHER_CLOSE) && span.last.capital() && span.capitals >= 2) {
       score += 22;
     }
@@ -26,5 +34,9 @@ final class OtherCues {
       score += 10;
     }
     return score;
+  }
+
+  private static int several(Span span) {
+    return span.sentence.isInitial(span.from) ? SEVERAL - INITIAL : SEVERAL;
   }
 }

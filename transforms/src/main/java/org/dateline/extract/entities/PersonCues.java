@@ -8,6 +8,9 @@ final class PersonCues {
 
   static final int IMPOSSIBLE = -1000;
 
+  /** What speaks against several words none of which is known from any person's name. */
+  private static final int UNHEARD = 6;
+
   static int score(Span span, CorpusNames corpus) {
     if (span.hasConnector || span.capitals > 5 || span.size() > 7 || span.last.isNumber()) {
       return IMPOSSIBLE;
@@ -62,6 +65,9 @@ final class PersonCues {
       }
       if (isPrefixed(span.last) || isPrefixed(span.first)) {
         score += 8;
+      }
+      if (score == 0) {
+        score -= UNHEARD;
       }
     }
     if (span.isSingle() && isHead(span.last) && !family) {

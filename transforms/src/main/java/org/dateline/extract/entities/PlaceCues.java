@@ -127,7 +127,7 @@ final class PlaceCues {
       return 16;
     }
     if (before.is("of")) {
-      return 3;
+      return earlier != null && earlier.is(LOCAL) ? 12 : 3;
     }
     if (before.is("the") && earlier != null && (earlier.is(IN) || earlier.is(TO))) {
       return 5;

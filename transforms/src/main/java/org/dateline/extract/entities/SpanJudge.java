@@ -22,11 +22,13 @@ final class SpanJudge {
     if (isDoubtfulHeadline(span) && span.size() > 2) {
       everyday += 8 * (span.size() - 2);
     }
+    int[] leaning = new int[KINDS];
     for (Kind kind : Kind.values()) {
       int k = kind.ordinal();
-      evidence[k] = cues(span, kind) + votes[k] + likeness[k] - everyday;
+      evidence[k] = cues(span, kind) - everyday;
+      leaning[k] = votes[k] + likeness[k];
     }
-    return new WeighedSpan(span, evidence);
+    return new WeighedSpan(span, evidence, leaning);
   }
 
   /** Returns the evidence for the span by kind, what the article says of it included. */
@@ -35,14 +37,28 @@ final class SpanJudge {
     int[] nearby = document.bonuses(span.key);
     int[] scores = weighed.evidence().clone();
     for (int k = 0; k < KINDS; k++) {
-      scores[k] += nearby[k];
+      scores[k] += weighed.leaning()[k] + nearby[k];
     }
     int person = Kind.PERSON.ordinal();
+    scores[person] += disputed(weighed.leaning(), nearby);
     boolean others = isDoubtfulHeadline(span) && !span.isSingle() && holdsPerson(span);
     for (int k = 0; others && k < KINDS; k++) {
       scores[k] -= k == person && nearby[k] > 0 ? 0 : 25;
     }
     return scores;
+  }
+
+  /**
+   * Returns what article and corpus take from a person whom they still prefer to any other kind:
+   * they disagree on what the name is, not on whether it is one.
+   */
+  private static int disputed(int[] leaning, int[] nearby) {
+    int best = Integer.MIN_VALUE;
+    for (int k = 0; k < KINDS; k++) {
+      best = Math.max(best, leaning[k] + nearby[k]);
+    }
+    int person = leaning[Kind.PERSON.ordinal()] + nearby[Kind.PERSON.ordinal()];
+    return person == best ? Math.max(0, -best) : 0;
   }
 
   private static boolean isDoubtfulHeadline(Span span) {
