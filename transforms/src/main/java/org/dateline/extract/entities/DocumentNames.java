@@ -12,6 +12,9 @@ final class DocumentNames {
   /** Nothing known yet. */
   static final DocumentNames NONE = new DocumentNames();
 
+  /** Places of less weight give their names to companies and persons as well. */
+  static final int TOWN = 10;
+
   private static final int KINDS = Kind.values().length;
   private static final int MOST = 16;
 
@@ -58,12 +61,13 @@ final class DocumentNames {
   private void addShort(Span span, int weight) {
     NameWord first = span.first;
     boolean telling =
-        !first.known().isKnown()
+        first.known().group() + first.known().organization() + first.known().other() == 0
+            && first.known().place() < TOWN
             && first.classes() == 0
             && first.text().length() > 3
             && !first.isInitial();
     if (telling) {
-      vote(first.folded(), Kind.ORGANIZATION, weight / 2);
+      vote(first.folded(), Kind.ORGANIZATION, weight);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.dateline.extract.entities;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,6 +29,8 @@ final class OrganizationVariants {
         acronyms.add(count);
       }
     }
+    Map<String, String> byFirst = byFirst(byKey.values());
+    canonical.replaceAll((name, full) -> called(name, full, byFirst));
     for (NameCount count : acronyms) {
       canonical.put(count.name(), meaning(count.name(), aliases, canonical, byKey));
     }
@@ -54,6 +57,33 @@ final class OrganizationVariants {
       }
     }
     return only != null ? only : byKey.computeIfAbsent(letters.key(), key -> acronym);
+  }
+
+  /** Returns each first word of longer names with the only one that it opens, or an empty name. */
+  private static Map<String, String> byFirst(Collection<String> all) {
+    Map<String, String> byFirst = new TreeMap<>();
+    for (String full : all) {
+      List<String> words = OrganizationName.of(full).words();
+      if (words.size() > 1 && isTelling(words.get(0))) {
+        byFirst.merge(words.get(0), full, (some, other) -> "");
+      }
+    }
+    return byFirst;
+  }
+
+  /** {@code Orbal} of {@code Orbal Energy}, but not {@code Kenya} of {@code Kenya Airways}. */
+  private static boolean isTelling(String word) {
+    Known known = Lexicon.get().name(word);
+    return word.length() > 3
+        && Lexicon.get().classes(word) == 0
+        && known.organization() + known.group() + known.other() == 0
+        && known.place() < DocumentNames.TOWN;
+  }
+
+  private static String called(String name, String full, Map<String, String> byFirst) {
+    List<String> words = OrganizationName.of(name).words();
+    String only = words.size() == 1 ? byFirst.getOrDefault(words.get(0), "") : "";
+    return only.isEmpty() ? full : only;
   }
 
   private static String bare(String name) {
