@@ -21,6 +21,9 @@ import org.dateline.model.Resolution;
 
 /** Puts one event into a row. */
 final class Summaries {
+  /** One report in so many must tell the figure that stands for an event. */
+  private static final long HEADLINE_SHARE = 4;
+
   private static final int TOP_ENTITIES = 5;
 
   private Summaries() {}
@@ -49,7 +52,7 @@ final class Summaries {
         half(finest(times)),
         duration(finest(times)),
         entities.stream().limit(TOP_ENTITIES).map(EventEntity::name).toList(),
-        headline(figures),
+        headline(figures, Independence.reports(articles)),
         (int) figures.stream().filter(f -> f.verdict() == Verdict.CONTRADICT).count());
   }
 
@@ -111,9 +114,11 @@ final class Summaries {
     return Optional.of(Ratios.hours(Lag.between(times.get(0), middle).minutes()));
   }
 
-  private static String headline(List<EventFigure> figures) {
+  /** What less than a quarter of the independent reports tell does not stand for the event. */
+  private static String headline(List<EventFigure> figures, long reports) {
     return figures.stream()
         .filter(figure -> figure.key().isSpecific())
+        .filter(figure -> figure.numIndependentReports() * HEADLINE_SHARE >= reports)
         .max(
             Comparator.comparingInt(EventFigure::numIndependentReports)
                 .thenComparingInt(EventFigure::numReports)

@@ -95,6 +95,19 @@ class MeasuredEventTest {
     assertEquals(1, summary.figuresInConflict());
   }
 
+  /** One of four tells a number: it stands for the event; one of five does not. */
+  @Test
+  void namesNoHeadlineFigureThatFewReportsTell() {
+    List<CoveredArticle> reports = new ArrayList<>();
+    reports.add(AnyReport.by("a.example").at("2024-05-01").killed("=", "5").build());
+    for (String outlet : List.of("b.example", "c.example", "d.example")) {
+      reports.add(AnyReport.by(outlet).at("2024-05-01").build());
+    }
+    assertEquals("killed: 5 people", measure(reports).summary().headlineFigure());
+    reports.add(AnyReport.by("e.example").at("2024-05-01").build());
+    assertEquals("", measure(reports).summary().headlineFigure());
+  }
+
   /** One report takes the town for that of another country; both name France, nobody Canada. */
   @Test
   void putsATownIntoTheCountryThatReportsMention() {

@@ -84,8 +84,8 @@ final class EventsReport {
                   EventSummary::topEntities)
               .text(
                   "headline_figure",
-                  "The figure that most independent reports give: role, best number, object, and"
-                      + " from where to where the reports go.",
+                  "The figure that most independent reports give, and at least a quarter of them:"
+                      + " role, best number, object, and from where to where the reports go.",
                   EventSummary::headlineFigure)
               .integer(
                   "figures_in_conflict",

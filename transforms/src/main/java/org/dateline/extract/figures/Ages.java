@@ -8,7 +8,7 @@ import org.dateline.extract.Token;
 import org.dateline.extract.Token.Kind;
 import org.dateline.extract.figures.roles.PeopleNouns;
 
-/** Tells ages: 19-year-old, aged 12, Smith, 43, and in his 40s. */
+/** Tells ages: 19-year-old, aged 12, Smith, 43, dies at 87, and in his 40s. */
 final class Ages {
   private static final Unit YEAR = new Unit("year", Unit.Kind.TIME, BigDecimal.ONE);
   private static final BigDecimal NINE = BigDecimal.valueOf(9);
@@ -26,6 +26,10 @@ final class Ages {
       Set.of(
           "of", "from", "who", "was", "is", "has", "and", "told", "said", "had", "were", "pleaded",
           "died", "but", "a", "an", "the", "in", "with", "both", "whose");
+
+  private static final Set<String> DIE = Set.of("die", "dies", "died", "dying", "dead");
+  private static final Set<String> AFTER_AGE_AT_DEATH =
+      Set.of("after", "and", "from", "following", "in", "of", "on");
 
   private final List<Token> tokens;
 
@@ -63,7 +67,10 @@ final class Ages {
       return age(draft);
     }
     boolean told =
-        isLed(first, begin) || isOfOne(first, begin) || isAfterName(first, begin, draft.end, end);
+        isLed(first, begin)
+            || isOfOne(first, begin)
+            || isAtDeath(first, begin, draft.end, end)
+            || isAfterName(first, begin, draft.end, end);
     return (told || isPredicate(first, begin, draft.end, end)) && age(draft);
   }
 
@@ -108,6 +115,16 @@ final class Ages {
         && tokens.get(first - 1).is("of")
         && ONE_PERSON.contains(tokens.get(first - 2).lower())
         && (tokens.get(first - 3).is("a") || tokens.get(first - 3).is("the"));
+  }
+
+  /** A number at which somebody died: the painter dies at 87. */
+  private boolean isAtDeath(int first, int begin, int after, int end) {
+    return first - 2 >= begin
+        && tokens.get(first - 1).is("at")
+        && DIE.contains(tokens.get(first - 2).lower())
+        && (after >= end
+            || tokens.get(after).kind() == Kind.PUNCTUATION
+            || AFTER_AGE_AT_DEATH.contains(tokens.get(after).lower()));
   }
 
   /**

@@ -64,6 +64,9 @@ final class NameNumbers {
           "plaza",
           "row");
 
+  private static final Set<String> POINTS =
+      Set.of("N", "E", "S", "W", "N.", "E.", "S.", "W.", "NE", "NW", "SE", "SW");
+
   private final List<Token> tokens;
 
   NameNumbers(List<Token> tokens) {
@@ -83,6 +86,9 @@ final class NameNumbers {
       return true;
     }
     if (measured && draft.after < end && isStreetName(draft.after)) {
+      return true;
+    }
+    if (measured && isCompassPoint(numeral.end(), end) && isStreet(numeral.end(), end)) {
       return true;
     }
     return !measured
@@ -313,6 +319,11 @@ final class NameNumbers {
   private boolean isStreetName(int at) {
     Token word = tokens.get(at);
     return word.isCapitalised() && STREETS.contains(word.lower());
+  }
+
+  /** A letter that looks like a unit: the W of 200 W. Mill Road. */
+  private boolean isCompassPoint(int at, int end) {
+    return at < end && POINTS.contains(tokens.get(at).text());
   }
 
   /** A house number: 16 Mill Lane. */
