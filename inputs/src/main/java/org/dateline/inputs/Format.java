@@ -88,7 +88,7 @@ enum Format {
 
   private static Format written(String start, String extension) {
     String lower = start.toLowerCase(Locale.ROOT);
-    if (FEEDS.contains(root(lower))) {
+    if (FEEDS.contains(root(lower)) && !lower.contains("<html")) {
       return LIST;
     }
     if (lower.startsWith("<") && TAGS.stream().anyMatch(lower::contains)

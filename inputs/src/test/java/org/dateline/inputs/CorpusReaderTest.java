@@ -32,6 +32,7 @@ class CorpusReaderTest {
         "<!DOCTYPE html><p>Rain.           | a.txt   | PAGE",
         "<!DOCTYPE html><p>Rain.           | a       | PAGE",
         "<?xml version='1.0'?><html><body> | a       | PAGE",
+        "<!-- <rss> --><html><p>Rain.      | a       | PAGE",
         "<p>Rain.</p>                      | a.htm   | PAGE",
         "Rain fell on Tuesday.             | a.txt   | SAVED_TEXT",
         "Rain fell on Tuesday.             | a       | SAVED_TEXT",
