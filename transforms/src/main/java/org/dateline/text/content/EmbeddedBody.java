@@ -79,7 +79,7 @@ final class EmbeddedBody {
       return lines;
     }
     for (String line : body.split("[\n\r]+")) {
-      String text = Jsoup.parse(line).text();
+      String text = TextRun.of(line);
       if (!text.isBlank()) {
         lines.add(text);
       }

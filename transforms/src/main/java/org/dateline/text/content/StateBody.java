@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jsoup.Jsoup;
 
 /**
  * Finds the text of an article in JSON: the longest {@code articleBody}, and the lists whose items
@@ -65,10 +64,7 @@ final class StateBody {
     int most = 0;
     for (List<String> paragraphs : lists) {
       List<String> lines =
-          paragraphs.stream()
-              .map(line -> Jsoup.parse(line).text())
-              .filter(line -> !line.isBlank())
-              .toList();
+          paragraphs.stream().map(TextRun::of).filter(line -> !line.isBlank()).toList();
       String text = String.join(" ", lines);
       if (text.length() > most && known.stream().anyMatch(line -> isSaid(line, text))) {
         most = text.length();

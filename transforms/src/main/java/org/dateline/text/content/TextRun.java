@@ -1,11 +1,26 @@
 package org.dateline.text.content;
 
+import org.jsoup.Jsoup;
+
 /** Gathers the text of one block: single blanks, no blanks at its ends, tabs between cells. */
 final class TextRun {
   private final StringBuilder text = new StringBuilder();
   private int linkChars;
   private int linkDepth;
   private boolean blank;
+
+  /**
+   * Returns the text of a piece of markup on one line. Most pieces hold none, and making a parser
+   * ready costs as much as some thousand characters.
+   */
+  static String of(String markup) {
+    if (markup.indexOf('<') >= 0 || markup.indexOf('&') >= 0) {
+      return Jsoup.parse(markup).text();
+    }
+    TextRun run = new TextRun();
+    run.append(markup);
+    return run.end();
+  }
 
   /** Adds a run of characters. Marks that take no room are left out. */
   void append(String run) {

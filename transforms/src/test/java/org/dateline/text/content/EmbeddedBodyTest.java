@@ -8,6 +8,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EmbeddedBodyTest {
   private static final String SCRIPT = "<script type='application/ld+json'>%s</script>";
@@ -51,6 +52,26 @@ class EmbeddedBodyTest {
     Content content =
         MainContent.from(Jsoup.parse(String.format(Locale.ROOT, SCRIPT, json) + shown));
     assertEquals(Content.Source.PAGE, content.source());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        " Fog  at sea. ",
+        "Fog\u00a0at\tsea",
+        "Fo\u00adg\u200b at sea",
+        "1 < 2",
+        "Fog &amp; rain",
+        "<b>Fog</b> at <i>sea</i>",
+        "",
+      })
+  void readsTextWithoutMarkupAsAParserDoes(String text) {
+    assertEquals(Jsoup.parse(text).text(), TextRun.of(text));
+  }
+
+  @Test
+  void readsCountlessLinesInLinearTime() {
+    assertEquals(1_000_000, read("{\"articleBody\":\"" + "ab\\n".repeat(1_000_000) + "\"}").size());
   }
 
   @Test
