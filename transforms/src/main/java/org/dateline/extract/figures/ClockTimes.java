@@ -11,6 +11,17 @@ import org.dateline.extract.Token.Kind;
 final class ClockTimes {
   private static final Set<String> AFTER_WORDS =
       Set.of("o'clock", "o’clock", "uhr", "a.m", "a.m.", "p.m", "p.m.", "pm");
+  private static final Set<String> SCHEDULED =
+      Set.of(
+          "open", "opens", "opened", "close", "closes", "closed", "shut", "shuts", "begin",
+          "begins", "began", "start", "starts", "started", "end", "ends", "ended", "leave",
+          "leaves", "left", "arrive", "arrives", "arrived", "meet", "meets", "met", "woke");
+  private static final Set<String> DONE =
+      Set.of("gone", "home", "back", "bed", "finished", "done", "ashore", "open", "closed", "shut");
+  private static final Set<String> TIMES =
+      Set.of("tomorrow", "tonight", "daily", "morning", "afternoon", "evening", "night");
+  private static final Set<String> BEHIND =
+      Set.of("i", "he", "she", "it", "we", "they", "you", "on", "sharp", "local");
   private static final BigDecimal LAST_HOUR = BigDecimal.valueOf(12);
 
   private final List<Token> tokens;
@@ -59,7 +70,7 @@ final class ClockTimes {
 
   /**
    * Returns whether a number belongs to a time of day in words: {@code eight o'clock}, {@code half
-   * past nine}, {@code a quarter to six}.
+   * past nine}, {@code a quarter to six}, {@code tomorrow at eight}, {@code shortly after ten}.
    */
   boolean holds(Numeral numeral, int begin, int end) {
     int after = numeral.end();
@@ -71,7 +82,38 @@ final class ClockTimes {
     }
     int past = numeral.first() - 1;
     boolean hour = past > begin && isPast(past) && isHour(numeral.first());
-    return hour && !isCounted(after, end);
+    return hour && !isCounted(after, end) || isBareHour(numeral, begin, end);
+  }
+
+  /** Returns whether a bare number word tells when something was: "home by nine". */
+  private boolean isBareHour(Numeral numeral, int begin, int end) {
+    int first = numeral.first();
+    boolean bare = numeral.end() == first + 1 && first > begin && isHour(first);
+    if (!bare || !isEnd(numeral.end(), end)) {
+      return false;
+    }
+    String before = first - 1 > begin ? tokens.get(first - 2).lower() : "";
+    return switch (tokens.get(first - 1).lower()) {
+      case "after", "before", "until", "till" -> true;
+      case "at" -> before.isEmpty() || SCHEDULED.contains(before) || isTime(before);
+      case "by" -> DONE.contains(before) || isTime(before);
+      default -> false;
+    };
+  }
+
+  private static boolean isTime(String word) {
+    return TIMES.contains(word) || word.endsWith("day");
+  }
+
+  /** Returns whether no noun can follow the number, at the token behind it. */
+  private boolean isEnd(int i, int end) {
+    if (i >= end) {
+      return true;
+    }
+    Token next = tokens.get(i);
+    boolean part = next.is("in") && i + 2 < end && TIMES.contains(tokens.get(i + 2).lower());
+    boolean mark = next.kind() == Kind.PUNCTUATION && !CalendarWords.isDash(next);
+    return mark || part || BEHIND.contains(next.lower()) || isTime(next.lower());
   }
 
   /** Returns whether minutes and "past" or "to" end at the token. */

@@ -81,7 +81,8 @@ public final class FigureFinder {
         published.map(OffsetDateTime::getYear),
         published.map(OffsetDateTime::getMonthValue).orElse(0),
         title,
-        titleWords);
+        titleWords,
+        article.article().language());
   }
 
   private static Figure figure(

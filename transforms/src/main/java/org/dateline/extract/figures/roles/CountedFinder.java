@@ -9,6 +9,19 @@ import org.dateline.extract.figures.QuantityKind;
 final class CountedFinder {
   private static final Set<String> LATER =
       Set.of("ago", "earlier", "later", "after", "before", "old", "more", "each", "apiece");
+  private static final Set<String> PARENTS =
+      Set.of(
+          "mother",
+          "father",
+          "parent",
+          "parents",
+          "mum",
+          "mom",
+          "dad",
+          "grandmother",
+          "grandfather",
+          "widow",
+          "widower");
   private static final Set<String> NUMBERS = Set.of("number", "toll", "total", "count", "tally");
   private static final int FURTHEST = 40;
 
@@ -29,11 +42,24 @@ final class CountedFinder {
       return last;
     }
     Counted own = find(quantity);
+    if (own.text().isEmpty() && isOfParent(quantity)) {
+      int of = quantity.firstToken() - 1;
+      return new Counted(new Phrase(of - 1, of, of - 1), "children", false, false);
+    }
     boolean unitNoun =
         own.text().isEmpty()
             && quantity.kind() == QuantityKind.COUNT
             && quantity.afterToken() > quantity.endToken();
     return unitNoun ? unitNoun(quantity) : own;
+  }
+
+  /** Returns whether children are counted: "a mother of four". */
+  private boolean isOfParent(Quantity quantity) {
+    int of = quantity.firstToken() - 1;
+    return quantity.kind() == QuantityKind.COUNT
+        && of > 0
+        && syntax.is(of, "of")
+        && PARENTS.contains(syntax.lower(of - 1));
   }
 
   /** The unit words themselves name what is counted: "12 people". */
@@ -92,7 +118,10 @@ final class CountedFinder {
       if (NUMBERS.contains(syntax.lower(i)) && syntax.is(i + 1, "of")) {
         Phrase counted = Phrases.from(syntax, i + 2, quantity.firstToken());
         if (counted.isEmpty()) {
-          return Counted.NOTHING;
+          boolean people = Lexicon.isPeople(syntax.lower(i + 2));
+          return people
+              ? new Counted(new Phrase(i, i + 3, i), syntax.lower(i + 2), false, false)
+              : Counted.NOTHING;
         }
         boolean told = counted.end() < quantity.firstToken();
         int end = told ? counted.end() + 1 : counted.end();

@@ -33,7 +33,10 @@ public final class MeaningFinder {
         new BackgroundFinder(syntax, distance, dates, setting).find(readings, wholes);
     PlaceTies places = new PlaceTies(syntax, distance);
     Attribution attribution = new Attribution(syntax);
-    List<String> objects = objects(syntax, distance, readings);
+    List<String> objects =
+        ForeignNouns.areReadIn(setting.language())
+            ? readings.stream().map(new ForeignNouns(syntax, setting.language())::object).toList()
+            : objects(syntax, distance, readings);
     List<Meaning> meanings = new ArrayList<>(quantities.size());
     for (int i = 0; i < readings.size(); i++) {
       Reading reading = readings.get(i);
@@ -90,8 +93,10 @@ public final class MeaningFinder {
     List<Reading> readings = new ArrayList<>(quantities.size());
     Counted last = Counted.NOTHING;
     int lastEnd = -1;
+    boolean foreign = ForeignNouns.areReadIn(setting.language());
+    ForeignNouns nouns = new ForeignNouns(syntax, setting.language());
     for (Quantity quantity : quantities) {
-      Counted counted = counts.find(quantity, last, lastEnd);
+      Counted counted = foreign ? nouns.counted(quantity) : counts.find(quantity, last, lastEnd);
       boolean second = counts.isSecondName(quantity, lastEnd);
       last = counted;
       lastEnd = quantity.afterToken();

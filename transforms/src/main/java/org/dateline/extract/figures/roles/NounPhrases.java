@@ -14,7 +14,24 @@ final class NounPhrases {
   private static final Set<String> JOINING =
       Set.of("of", "in", "for", "on", "from", "with", "among", "between");
   private static final Set<String> JOINING_BACK =
-      Set.of("of", "in", "for", "on", "from", "with", "among", "between", "per", "including");
+      Set.of(
+          "of",
+          "in",
+          "for",
+          "on",
+          "from",
+          "with",
+          "among",
+          "between",
+          "per",
+          "including",
+          "against",
+          "at",
+          "near",
+          "behind",
+          "under",
+          "inside",
+          "outside");
   private static final Set<String> JOINING_ANTECEDENTS =
       Set.of("of", "in", "for", "on", "from", "among", "between", "per", "including");
 
@@ -47,6 +64,28 @@ final class NounPhrases {
 
   private static final Set<String> COUNTING =
       Set.of("total", "few", "many", "several", "most", "whole", "entire");
+
+  /** Nouns with which "at" tells how something was done: "let at a rate of". */
+  private static final Set<String> RATES =
+      Set.of(
+          "rate",
+          "price",
+          "prices",
+          "cost",
+          "speed",
+          "level",
+          "pace",
+          "height",
+          "depth",
+          "value",
+          "temperature",
+          "premium",
+          "discount",
+          "distance",
+          "time",
+          "age",
+          "point");
+
   private static final Set<String> NUMBERS = Set.of("number", "total", "count", "tally");
   private static final Set<String> SPREAD = Set.of("nationwide", "worldwide", "abroad", "overseas");
   private final Syntax syntax;
@@ -92,7 +131,9 @@ final class NounPhrases {
       while (i > limit && (isAttributeOf(attributes, i) || isSkipped(i))) {
         i--;
       }
-      Phrase left = i > first && joints.contains(syntax.lower(i)) ? base(i, first) : Phrase.NONE;
+      boolean rated = syntax.is(i, "at") && RATES.contains(syntax.lower(part.head()));
+      boolean joins = i > first && !rated && joints.contains(syntax.lower(i));
+      Phrase left = joins ? base(i, first) : Phrase.NONE;
       boolean joined = !left.isEmpty() && !isTime(left);
       boolean number = !words.isEmpty() && NUMBERS.contains(syntax.lower(part.head()));
       if (!number && (!isTime(part) || words.isEmpty() && !joined && parts == 0)) {

@@ -10,6 +10,7 @@ final class NounsAfter {
   private static final int FURTHEST = 24;
 
   private static final Set<String> PRICED = Set.of("in", "worth", "for");
+  private static final Set<String> SUMS = Set.of("millions", "billions", "trillions");
   private static final Set<String> TURNS =
       Set.of("ago", "earlier", "later", "after", "before", "old", "more", "each", "apiece", "less");
   private static final Set<String> REMOVING =
@@ -61,7 +62,8 @@ final class NounsAfter {
     boolean name = tag == Tag.NAME && next == quantity.afterToken() && amount;
     boolean adverb = tag == Tag.ADVERB && !(next + 1 < end && isHyphen(next + 1));
     boolean verb = !counts && tag.isVerbal() && !isAttribute(quantity, next, end);
-    if (name || tag == Tag.DETERMINER || adverb || verb) {
+    boolean determined = tag == Tag.DETERMINER && !(counts && syntax.is(next, "such"));
+    if (name || determined || adverb || verb) {
       return "";
     }
     return described(quantity, next, first, end);
@@ -132,6 +134,10 @@ final class NounsAfter {
   }
 
   private boolean isPaidFor(Quantity quantity, int next) {
+    boolean sum = syntax.is(next, "in") && SUMS.contains(syntax.lower(quantity.numberToken()));
+    if (sum && quantity.kind() == QuantityKind.COUNT) {
+      return true;
+    }
     boolean named = next > quantity.afterToken() && quantity.kind() == QuantityKind.COUNT;
     return quantity.kind() == QuantityKind.MONEY && PRICED.contains(syntax.lower(next))
         || (named || quantity.kind() == QuantityKind.PERCENT) && syntax.is(next, "for");

@@ -61,6 +61,11 @@ final class ObjectFinder {
       return last;
     }
     if (quantity.kind() == QuantityKind.COUNT) {
+      int level = quantity.firstToken() - 1;
+      boolean span = level == lastEnd && (syntax.is(level, "from") || syntax.is(level, "to"));
+      if (span && !last.isEmpty() && !quantity.unit().equals("person")) {
+        return last;
+      }
       String counted = counted(reading, last, first, end);
       boolean shared = counted.isEmpty() && lastEnd >= 0;
       return shared && (isListed(quantity, lastEnd) || isCompared(quantity, end)) ? last : counted;

@@ -81,14 +81,26 @@ final class RoleFinder {
   private void addLeft(Ballot ballot, Quantity quantity, int first, char kind) {
     int cost = 0;
     int limit = Math.max(first, quantity.firstToken() - WINDOW);
+    boolean governed = false;
     for (int i = quantity.firstToken() - 1; i >= limit && cost < REACH; i--) {
+      boolean apart = governed && takesOwn(i);
+      governed |= syntax.tag(i).isVerbal() && !syntax.tag(i).isAuxiliary();
       for (Evidence evidence : syntax.word(i).roles()) {
+        if (apart && evidence.where() == Where.VERB) {
+          continue;
+        }
         if (evidence.holdsFor(kind) && evidence.isFollowedIn(syntax, i)) {
           add(ballot, evidence, cost, leftWeight(evidence, i, quantity));
         }
       }
       cost += distance.of(i);
     }
+  }
+
+  /** Returns whether a verb has an object of its own: "held the town and sent 12 men". */
+  private boolean takesOwn(int verb) {
+    Tag next = syntax.tag(verb + 1);
+    return syntax.tag(verb).isVerbal() && (next == Tag.DETERMINER || next.isNominal());
   }
 
   private int leftWeight(Evidence evidence, int i, Quantity quantity) {

@@ -12,8 +12,10 @@ import java.util.TreeSet;
  * @param month month of publication, 1 to 12; 0 where unknown
  * @param title whether the passage is a title, which tells of the main event only
  * @param titleWords words of the title, in lower case
+ * @param language code of the language, such as en; empty where unknown, and read as English
  */
-public record Setting(Optional<Integer> year, int month, boolean title, Set<String> titleWords) {
+public record Setting(
+    Optional<Integer> year, int month, boolean title, Set<String> titleWords, String language) {
   public Setting {
     if (month < 0 || month > 12) {
       throw new IllegalArgumentException("no such month: " + month);

@@ -9,6 +9,9 @@ final class Tagger {
   private static final Set<String> ARTICLES =
       Set.of("the", "a", "an", "its", "their", "his", "my", "our", "your", "every", "no");
 
+  /** Adjectives that are verbs behind a plural and before a noun. */
+  private static final Set<String> LOWERING = Set.of("lower", "free", "open", "close", "clear");
+
   private final List<Token> tokens;
   private final PassageWords words;
   private final Tag[] tags;
@@ -70,7 +73,7 @@ final class Tagger {
     if (known == Tag.TIME) {
       return token.isCapitalised() ? Tag.TIME : known(i, uncapitalised(i, lower));
     }
-    boolean inName = token.isCapitalised() && i > first && tags[i - 1] != Tag.QUOTE;
+    boolean inName = token.isCapitalised() && i > first && !opensQuotation(i, first);
     if (inName && !isHeadlineCase(first, end)) {
       boolean closed = isClosed(known) && !(known == Tag.ADVERB && follows(i, Tag.NAME));
       return closed && !token.isAllCaps() ? known : Tag.NAME;
@@ -79,6 +82,16 @@ final class Tagger {
       return follows(i, Tag.MODAL) && !lower.endsWith("ly") ? Tag.VERB : unknown(i, lower);
     }
     return known(i, known);
+  }
+
+  /** Returns whether a mark before the word opens a quotation, or may do so. */
+  private boolean opensQuotation(int i, int first) {
+    boolean closes =
+        i - 2 >= first
+            && tags[i - 2] == Tag.COMMA
+            && tokens.get(i - 2).touches(tokens.get(i - 1))
+            && !tokens.get(i - 1).touches(tokens.get(i));
+    return tags[i - 1] == Tag.QUOTE && !closes;
   }
 
   /** Reads "may" and "march", which are months only by their capital or after "in". */
@@ -119,6 +132,9 @@ final class Tagger {
     if (known == Tag.VERB && words.at(i).nounVerb()) {
       return nounVerbs.isVerb(i) ? Tag.VERB : Tag.NOUN;
     }
+    if (known == Tag.ADJECTIVE && LOWERING.contains(lower) && lowers(i)) {
+      return Tag.VERB;
+    }
     if (known == Tag.PARTICIPLE && words.at(i).nounVerb() && follows(i, Tag.DETERMINER)) {
       return Tag.NOUN;
     }
@@ -126,6 +142,20 @@ final class Tagger {
       return Tag.DETERMINER;
     }
     return known;
+  }
+
+  /** Returns whether a plural does something to the next noun: "officials lower toll". */
+  private boolean lowers(int i) {
+    if (i == 0 || i + 1 >= tokens.size() || tags[i - 1] == null || !tags[i - 1].isNominal()) {
+      return false;
+    }
+    String before = tokens.get(i - 1).lower();
+    boolean plural = before.endsWith("s") && !before.endsWith("ss") || Lexicon.isPeople(before);
+    Tag next = words.at(i + 1).tag();
+    boolean noun =
+        next == null && tokens.get(i + 1).kind() == Token.Kind.WORD
+            || next == Tag.VERB && words.at(i + 1).nounVerb();
+    return plural && (noun || next == Tag.NOUN || next == Tag.DETERMINER);
   }
 
   /**

@@ -81,7 +81,7 @@ class MeaningTableTest {
       if (index < 0) {
         return List.of("no figure " + surface);
       }
-      Setting setting = new Setting(Optional.empty(), 0, false, Set.of());
+      Setting setting = new Setting(Optional.empty(), 0, false, Set.of(), "en");
       Meaning meaning = MeaningFinder.find(passage, quantities, setting).get(index);
       return expectations()
           .filter(expectation -> !holds(expectation, meaning, quantities))
