@@ -12,13 +12,14 @@ import org.dateline.model.CoveredArticle;
 import org.dateline.model.EntityKind;
 import org.dateline.model.Mention;
 import org.dateline.model.Section;
+import org.dateline.text.ResourceLines;
 
 /**
  * Votes where an event happened. Every independent report gives each place that it names some
  * points: most for one in the title, fewer for one in the lead, one for the rest and for the town
  * of its dateline, which tells where the reporter was. Places in another country than most of the
  * reports' places do not stand; a town stands before its region unless the region has twice its
- * points.
+ * points. A sea is in no country, and a continent is no place of an event.
  */
 final class EventPlace {
   private static final int TITLE = 3;
@@ -27,6 +28,11 @@ final class EventPlace {
 
   /** A place of no known country may be no place at all, unless it is told so often. */
   private static final long SURE = 4;
+
+  private static final Set<String> WIDE_AREAS =
+      Set.copyOf(ResourceLines.of(EventPlace.class, "wide-areas.txt"));
+
+  private static final Set<String> WATERS = Set.of("gulf", "sea", "ocean", "strait", "channel");
 
   private final SortedMap<String, Long> points = new TreeMap<>();
   private final Set<String> regionNames = new HashSet<>();
@@ -111,7 +117,9 @@ final class EventPlace {
     points.forEach(
         (key, own) -> {
           SortedMap<String, Long> places = countriesOf.getOrDefault(key, new TreeMap<>());
-          if (places.isEmpty() ? own >= SURE : places.containsKey(main.orElse(""))) {
+          if (places.isEmpty()
+              ? own >= SURE && !WIDE_AREAS.contains(key)
+              : places.containsKey(main.orElse(""))) {
             (regionNames.contains(key) ? regions : towns).put(key, own);
           }
         });
@@ -123,8 +131,18 @@ final class EventPlace {
             && regions.get(region.get()) >= 2 * towns.get(town.get());
     Optional<String> place = town.isEmpty() || small ? region : town;
     return place
-        .map(key -> spelling(key) + main.map(code -> ", " + name(code)).orElse(""))
+        .map(key -> isWater(key) ? spelling(key) : spelling(key) + inCountry(main))
         .or(() -> main.map(EventPlace::name));
+  }
+
+  /** Returns whether it is a sea, of which no country is known. */
+  private boolean isWater(String key) {
+    return !countriesOf.containsKey(key)
+        && WATERS.stream().anyMatch(List.of(key.split(" "))::contains);
+  }
+
+  private static String inCountry(Optional<String> code) {
+    return code.map(known -> ", " + name(known)).orElse("");
   }
 
   /** Returns the usual spelling that is not all in capitals, if there is one. */

@@ -122,6 +122,21 @@ class MeasuredEventTest {
   }
 
   @Test
+  void putsASeaIntoNoCountryAndNothingOntoAContinent() {
+    assertEquals("Gulf of Ansa", placeOf("Gulf of Ansa"));
+    assertEquals("Point Ansa, France", placeOf("Point Ansa"));
+    assertEquals("France", placeOf("Europe"));
+  }
+
+  private static String placeOf(String name) {
+    List<CoveredArticle> reports = new ArrayList<>();
+    for (String outlet : List.of("a.example", "b.example", "c.example", "d.example")) {
+      reports.add(AnyReport.by(outlet).place(name, "", "").place("France", "FR", "").build());
+    }
+    return measure(reports).summary().location();
+  }
+
+  @Test
   void measuresWhatEachOutletMadeOfIt() {
     List<OutletCoverage> rows = measure(ferry()).outlets();
     assertEquals(
