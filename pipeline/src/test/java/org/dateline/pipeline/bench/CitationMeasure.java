@@ -23,7 +23,7 @@ import org.dateline.text.Normaliser;
 /**
  * Measures the citations of real articles against labels that were made by reading them. The
  * articles stay outside; the labels, in {@code citation-labels.tsv}, know a sentence by its set,
- * its record and the hash of its letters and digits.
+ * the hash of its record's id and the hash of its letters and digits.
  *
  * <p>Arguments: the folder of the sets; {@code worst} prints the sentences that went wrong.
  */
@@ -71,7 +71,7 @@ public final class CitationMeasure {
     OutletDirectory outlets = OutletDirectory.NONE;
     for (RawDocument document : Corpus.documents(Path.of(folder, set, "corpus").toString())) {
       for (Article article : normaliser.normalise(document).article().stream().toList()) {
-        articles.put(document.sourceId(), article);
+        articles.put(LabelledSentence.digest(document.sourceId()), article);
         outlets = outlets.plus(OutletDirectory.of(article));
       }
     }

@@ -17,7 +17,7 @@ import java.util.TreeSet;
  * What a reader said of one sentence.
  *
  * @param set name of the set
- * @param record id of the article in the set
+ * @param record hash of the id of the article in the set
  * @param hash of the sentence's letters and digits
  * @param cited domains of the outlets that the sentence cites; none is an answer too
  */
@@ -43,9 +43,14 @@ record LabelledSentence(String set, String record, String hash, SortedSet<String
 
   /** Returns the hash of the sentence's letters and digits. */
   static String hash(String sentence) {
+    return digest(letters(sentence));
+  }
+
+  /** Returns the hash of a text's or an id's characters. */
+  static String digest(String text) {
     try {
-      byte[] letters = letters(sentence).getBytes(StandardCharsets.UTF_8);
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(letters);
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);

@@ -22,6 +22,9 @@ final class CitationRule {
   }
 
   private Optional<int[]> decide() {
+    if (context.isOwner()) {
+      return Optional.empty();
+    }
     OutletMention mention = context.mention();
     int before = context.before();
     int after = context.after();
@@ -41,6 +44,8 @@ final class CitationRule {
     return right
         .product()
         .or(right::verbOfWriter)
+        .or(right::verbOfTeam)
+        .or(right::verbOfClause)
         .or(() -> isGoverned(before) ? Optional.empty() : right.verb());
   }
 

@@ -47,6 +47,8 @@ enum CueWords {
   PRODUCT_STOP,
   /** Nouns of people whom an outlet employs: they are not citations by themselves. */
   STAFF,
+  /** Nouns of parts of an outlet that report. */
+  TEAMS,
   /** What such people write about, before the noun. */
   DESKS,
   /** Words that say what an outlet is, after its name. */

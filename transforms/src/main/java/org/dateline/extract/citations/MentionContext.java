@@ -77,10 +77,20 @@ record MentionContext(
     return at;
   }
 
+  /** Returns whether the outlet only owns the one behind it: {@code the Post's Courier}. */
+  boolean isOwner() {
+    return isPossessive(mention.end()) && startingAt(mention.end() + 1) != null;
+  }
+
   private int before(int first) {
     int i = first - 1;
     for (int skipped = 0; skipped < MAX_DESCRIPTION && describes(i); skipped++) {
       i--;
+    }
+    OutletMention owner = isPossessive(i) ? endingAt(i) : null;
+    if (owner != null) {
+      i = owner.first() - 1;
+      i -= isDeterminer(i) ? 1 : 0;
     }
     if (CueWords.AFTER_NAME.has(word(mention.end()))) {
       // What a name that is called an outlet is described by need not be known.

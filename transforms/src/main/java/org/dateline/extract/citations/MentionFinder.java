@@ -162,7 +162,7 @@ final class MentionFinder {
     int end = from;
     while (end < sentence.endToken()
         && end - from <= MAX_UNKNOWN_NAME
-        && extendsName(tokens.get(end))
+        && (extendsName(tokens.get(end)) || joinsName(end, sentence))
         && (end == from || !isKnown(end, sentence))) {
       end++;
     }
@@ -175,9 +175,19 @@ final class MentionFinder {
     }
     StringBuilder name = new StringBuilder();
     for (int i = from; i < end; i++) {
-      name.append(name.isEmpty() ? "" : " ").append(tokens.get(i).text());
+      boolean joined = i == from || tokens.get(i - 1).is("-") || tokens.get(i).is("-");
+      name.append(joined ? "" : " ").append(tokens.get(i).text());
     }
     return Optional.of(new OutletMention(from, end, name.toString(), false, false, false));
+  }
+
+  /** Returns whether a hyphen joins two words of a name: {@code El-Valle TV}. */
+  private boolean joinsName(int i, Sentence sentence) {
+    return tokens.get(i).is("-")
+        && i + 1 < sentence.endToken()
+        && tokens.get(i - 1).touches(tokens.get(i))
+        && tokens.get(i).touches(tokens.get(i + 1))
+        && extendsName(tokens.get(i + 1));
   }
 
   private boolean isKnown(int i, Sentence sentence) {

@@ -58,6 +58,32 @@ final class RightCue {
         : Optional.empty();
   }
 
+  /** Reads {@code the Courier's science desk reported}. */
+  Optional<int[]> verbOfTeam() {
+    if (!context.isPossessive(at)) {
+      return Optional.empty();
+    }
+    for (int i = at + 1; i < at + MAX_NAME && context.has(i); i++) {
+      if (context.isPunctuation(i) && !context.isDash(i)) {
+        return Optional.empty();
+      }
+      int verb = afterAdverbs(i + 1);
+      if (CueWords.TEAMS.has(context.word(i)) && CueWords.REPORTS.has(context.word(verb))) {
+        return span(verb);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Reads {@code the Courier, which ran an article}. */
+  Optional<int[]> verbOfClause() {
+    int verb = afterAdverbs(at + 2);
+    boolean clause = context.word(at).equals(",") && context.word(at + 1).equals("which");
+    return clause && CueWords.REPORTS.has(context.word(verb)) && !context.mention().common()
+        ? span(verb)
+        : Optional.empty();
+  }
+
   private static boolean isWriter(String word) {
     return CueWords.DESKS.has(word) || CueWords.STAFF.has(word) || word.equals("and");
   }
