@@ -19,7 +19,18 @@ final class GivenFields {
   /** Names of one article that are read; the longest lists of science have some thousands. */
   private static final int MAX_PEOPLE = 10_000;
 
+  /** Longest name of an outlet: rules look at it by each of its words. */
+  private static final int LONGEST_OUTLET = 200;
+
   private GivenFields() {}
+
+  /**
+   * Returns the outlet as it is named; empty where it is not, or by what is too long for a name.
+   */
+  static String outlet(RawDocument document) {
+    String outlet = CleanText.line(document.field(Field.OUTLET));
+    return outlet.length() <= LONGEST_OUTLET ? outlet : "";
+  }
 
   /** Returns the people named, one line each or several in one. */
   static Authorship authorship(String authors, SiteNames site) {

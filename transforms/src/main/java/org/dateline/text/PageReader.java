@@ -44,7 +44,7 @@ final class PageReader {
     this.evidence = EvidenceGatherer.gather(page);
     this.canonicalUrl = CanonicalUrl.of(document.url(), evidence.address());
     this.address = WebAddress.of(canonicalUrl);
-    this.site = SiteNames.of(evidence, address, document.field(Field.OUTLET));
+    this.site = SiteNames.of(evidence, address, GivenFields.outlet(document));
     String given = CleanText.line(document.field(Field.TITLE));
     this.title = given.isEmpty() ? TitleFinder.find(evidence, site) : given;
     this.content = MainContent.from(page);
@@ -71,7 +71,7 @@ final class PageReader {
 
   Draft draft() {
     String domain = address.domain();
-    String given = CleanText.line(document.field(Field.OUTLET));
+    String given = GivenFields.outlet(document);
     String outletName = OutletName.of(domain, given, evidence, outlets);
     String section = CleanText.line(document.field(Field.SECTION));
     return new Draft(

@@ -20,7 +20,7 @@ final class RecordReader {
   static Draft read(RawDocument document, OutletTable outlets) {
     String url = CanonicalUrl.of(document.url(), "");
     WebAddress address = WebAddress.of(url);
-    String given = CleanText.line(document.field(Field.OUTLET));
+    String given = GivenFields.outlet(document);
     String domain = address.host().isEmpty() ? namedDomain(given) : address.domain();
     String outletName = OutletName.of(domain, given, outlets);
     String text = CleanText.paragraphs(Mojibake.repair(document.field(Field.TEXT)));

@@ -26,7 +26,7 @@ final class SavedTextReader {
     String title = CleanText.line(saved.title());
     String url = CanonicalUrl.of(document.url(), "");
     WebAddress address = WebAddress.of(url);
-    String given = CleanText.line(document.field(Field.OUTLET));
+    String given = GivenFields.outlet(document);
     String told = given.isEmpty() ? SavedOutlet.find(clean.lines().toList(), title) : given;
     String outletName = OutletName.of(address.domain(), told, outlets);
     SiteNames site = SiteNames.of(outletName, address);

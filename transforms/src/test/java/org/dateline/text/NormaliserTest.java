@@ -153,6 +153,16 @@ class NormaliserTest {
   }
 
   @Test
+  void whatIsTooLongNamesNoOutlet() {
+    String longest = "The " + "Valley ".repeat(27) + "Times";
+    assertEquals(longest, article(record("", "TEXT", PROSE, "OUTLET", longest)).outletName());
+    for (String field : List.of("TEXT", "HTML")) {
+      Article article = article(record("", field, PROSE, "OUTLET", "The " + longest));
+      assertEquals("", article.outlet() + article.outletName());
+    }
+  }
+
+  @Test
   void recordsAreBelieved() {
     Article article =
         article(
