@@ -31,6 +31,32 @@ final class Ages {
   private static final Set<String> AFTER_AGE_AT_DEATH =
       Set.of("after", "and", "from", "following", "in", "of", "on");
 
+  private static final Set<String> YEARS = Set.of("ans", "años", "jahre");
+
+  /** What is so many years old in French and Spanish: people, and the word for it. */
+  private static final Set<String> AGED =
+      Set.of(
+          "âgé",
+          "âgée",
+          "âgés",
+          "âgées",
+          "homme",
+          "femme",
+          "garçon",
+          "fille",
+          "fillette",
+          "enfant",
+          "adolescent",
+          "adolescente",
+          "hombre",
+          "mujer",
+          "niño",
+          "niña",
+          "joven",
+          "menor",
+          "anciano",
+          "anciana");
+
   private final List<Token> tokens;
 
   Ages(List<Token> tokens) {
@@ -54,7 +80,7 @@ final class Ages {
   /** Makes the draft an age where the words around it say so; returns whether it did. */
   boolean apply(Draft draft, int begin, int end) {
     if (draft.hasUnit(Unit.Kind.TIME)) {
-      return old(draft, end);
+      return old(draft, end) || foreign(draft, begin, end);
     }
     if (draft.unit.isPresent() || draft.numeral.isScaled() || !isWhole(draft)) {
       return false;
@@ -99,6 +125,32 @@ final class Ages {
       draft.kind = QuantityKind.AGE;
     }
     return old || ofAge;
+  }
+
+  /** Reads {@code Anna Lind, 34 ans,}, {@code une femme de 44 ans}, {@code 30 Jahre alt}. */
+  private boolean foreign(Draft draft, int begin, int end) {
+    int unit = draft.numeral.end();
+    if (!isWhole(draft) || unit >= end || !YEARS.contains(tokens.get(unit).lower())) {
+      return false;
+    }
+    int before = draft.numeral.first() - 1;
+    boolean closed = draft.after >= end || tokens.get(draft.after).kind() == Kind.PUNCTUATION;
+    boolean owner =
+        before - 1 >= begin
+            && tokens.get(before).is("de")
+            && AGED.contains(tokens.get(before - 1).lower());
+    boolean behindName =
+        before - 1 >= begin
+            && closed
+            && (tokens.get(before).is(",") || tokens.get(before).is("("))
+            && tokens.get(before - 1).isCapitalised();
+    boolean alt = draft.after < end && tokens.get(draft.after).is("alt");
+    if (!owner && !behindName && !alt) {
+      return false;
+    }
+    draft.after = alt ? draft.after + 1 : draft.after;
+    draft.kind = QuantityKind.AGE;
+    return true;
   }
 
   private boolean isLed(int first, int begin) {

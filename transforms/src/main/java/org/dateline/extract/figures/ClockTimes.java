@@ -22,6 +22,10 @@ final class ClockTimes {
       Set.of("tomorrow", "tonight", "daily", "morning", "afternoon", "evening", "night");
   private static final Set<String> BEHIND =
       Set.of("i", "he", "she", "it", "we", "they", "you", "on", "sharp", "local");
+  private static final Set<String> HOURS = Set.of("heures", "heure", "horas");
+  private static final Set<String> AT =
+      Set.of("à", "vers", "avant", "après", "dès", "las", "jusqu'à");
+  private static final Set<String> LASTING = Set.of("de", "d'", "d’", "durant", "plus");
   private static final BigDecimal LAST_HOUR = BigDecimal.valueOf(12);
 
   private final List<Token> tokens;
@@ -70,7 +74,8 @@ final class ClockTimes {
 
   /**
    * Returns whether a number belongs to a time of day in words: {@code eight o'clock}, {@code half
-   * past nine}, {@code a quarter to six}, {@code tomorrow at eight}, {@code shortly after ten}.
+   * past nine}, {@code a quarter to six}, {@code tomorrow at eight}, {@code shortly after ten};
+   * {@code à 22 heures}, {@code a las ocho horas}.
    */
   boolean holds(Numeral numeral, int begin, int end) {
     int after = numeral.end();
@@ -80,9 +85,25 @@ final class ClockTimes {
     if (after + 1 < end && isPast(after) && isHour(after + 1) && !isCounted(after + 2, end)) {
       return true;
     }
+    if (isForeignHour(numeral, begin, end)) {
+      return true;
+    }
     int past = numeral.first() - 1;
     boolean hour = past > begin && isPast(past) && isHour(numeral.first());
     return hour && !isCounted(after, end) || isBareHour(numeral, begin, end);
+  }
+
+  /** Returns whether it is the hour of "vers 22 heures", not of "après 22 heures de route". */
+  private boolean isForeignHour(Numeral numeral, int begin, int end) {
+    int hours = numeral.end();
+    int before = numeral.first() - 1;
+    boolean led =
+        before >= begin
+            && hours < end
+            && HOURS.contains(tokens.get(hours).lower())
+            && AT.contains(tokens.get(before).lower());
+    boolean counted = led && hours + 1 < end && LASTING.contains(tokens.get(hours + 1).lower());
+    return led && !counted;
   }
 
   /** Returns whether a bare number word tells when something was: "home by nine". */
