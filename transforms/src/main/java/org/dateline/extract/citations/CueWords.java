@@ -49,6 +49,10 @@ enum CueWords {
   STAFF,
   /** Nouns of parts of an outlet that report. */
   TEAMS,
+  /** What a company reports of itself. */
+  EARNINGS,
+  /** Networks whose name stands in those of local stations too. */
+  NETWORKS,
   /** What such people write about, before the noun. */
   DESKS,
   /** Words that say what an outlet is, after its name. */

@@ -87,6 +87,15 @@ record MentionContext(
     for (int skipped = 0; skipped < MAX_DESCRIPTION && describes(i); skipped++) {
       i--;
     }
+    if (isCapitalised(i) && isPossessive(i + 1) && i + 1 < first) {
+      i--;
+    }
+    if (word(i).equals("/") && isCapitalised(i - 1) && endingAt(i) == null) {
+      i--;
+      for (int skipped = 0; skipped < MAX_STRANGE && isCapitalised(i); skipped++) {
+        i--;
+      }
+    }
     OutletMention owner = isPossessive(i) ? endingAt(i) : null;
     if (owner != null) {
       i = owner.first() - 1;

@@ -104,7 +104,13 @@ final class MentionFinder {
       return true;
     }
     Token next = tokens.get(mention.end());
-    return !(name.common() && (extendsName(next) || next.is("of")))
+    boolean station =
+        name.words().size() == 1
+            && CueWords.NETWORKS.has(tokens.get(mention.first()).lower())
+            && extendsName(next)
+            && !CueWords.STAFF.has(next.lower());
+    return !station
+        && !(name.common() && (extendsName(next) || next.is("of")))
         && !(next.isCapitalised() && CueWords.COMPANIES.has(next.lower()));
   }
 

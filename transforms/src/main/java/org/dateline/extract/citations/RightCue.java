@@ -114,7 +114,16 @@ final class RightCue {
       return span(i + 1);
     }
     int begin = i;
+    if (reportsEarnings(afterAdverbs(begin))) {
+      return Optional.empty();
+    }
     return verbAt(begin).or(() -> firmVerb(begin));
+  }
+
+  /** Returns whether the outlet tells of its own business: {@code reported a loss}. */
+  private boolean reportsEarnings(int verb) {
+    return context.word(verb).startsWith("report")
+        && context.stands(verb + MAX_GAP, MAX_GAP, CueWords.EARNINGS);
   }
 
   private Optional<int[]> verbAt(int from) {
