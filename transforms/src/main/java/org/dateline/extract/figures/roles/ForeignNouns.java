@@ -1,5 +1,6 @@
 package org.dateline.extract.figures.roles;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -14,82 +15,19 @@ import org.dateline.extract.figures.QuantityKind;
  */
 final class ForeignNouns {
   private static final int MOST_ADJECTIVES = 2;
-  private static final Map<String, Set<String>> SKIPPED =
-      Map.of(
-          "de", Set.of("der", "die", "das", "den", "dem", "von", "weitere", "mehr"),
-          "fr", Set.of("de", "d", "d'", "d’", "des", "du", "autres", "'", "’"),
-          "es", Set.of("de", "del", "los", "las"));
+  private static final Map<String, Set<String>> SKIPPED = new HashMap<>();
+  private static final Map<String, Set<String>> NO_NOUNS = new HashMap<>();
 
-  /** Words of French and Spanish that are no nouns, where they stand behind a number. */
-  private static final Set<String> NO_NOUNS =
-      Set.of(
-          "a",
-          "ont",
-          "est",
-          "sont",
-          "était",
-          "étaient",
-          "ne",
-          "se",
-          "en",
-          "à",
-          "au",
-          "aux",
-          "sur",
-          "dans",
-          "par",
-          "pour",
-          "avec",
-          "et",
-          "ou",
-          "qui",
-          "que",
-          "dont",
-          "après",
-          "avant",
-          "plus",
-          "la",
-          "le",
-          "les",
-          "l",
-          "il",
-          "elle",
-          "ha",
-          "han",
-          "es",
-          "son",
-          "era",
-          "eran",
-          "fue",
-          "fueron",
-          "no",
-          "al",
-          "por",
-          "para",
-          "con",
-          "y",
-          "o",
-          "sin",
-          "tras",
-          "hasta",
-          "desde",
-          "sus",
-          "su",
-          "este",
-          "esta",
-          "entre",
-          "contre",
-          "contra",
-          "murieron",
-          "resultaron",
-          "sobre",
-          "depuis",
-          "pendant",
-          "durante",
-          "mientras",
-          "cuando",
-          "donde",
-          "quien");
+  static {
+    for (String[] row : Tables.rows("foreign-words.tsv", 3)) {
+      Set<String> words = Set.of(Tables.words(row[2]));
+      switch (row[1]) {
+        case "skipped" -> SKIPPED.put(row[0], words);
+        case "no_noun" -> NO_NOUNS.put(row[0], words);
+        default -> throw new IllegalStateException("foreign-words.tsv: " + row[1]);
+      }
+    }
+  }
 
   private final Syntax syntax;
   private final String language;
@@ -131,7 +69,7 @@ final class ForeignNouns {
     boolean named =
         german
             ? syntax.token(noun).isCapitalised()
-            : word.length() > 2 && !NO_NOUNS.contains(word.toLowerCase(Locale.ROOT));
+            : word.length() > 2 && !NO_NOUNS.get(language).contains(word.toLowerCase(Locale.ROOT));
     return named
         ? new Counted(
             new Phrase(first, noun + 1, noun), Phrases.text(syntax, first, noun + 1), false, true)
@@ -163,9 +101,6 @@ final class ForeignNouns {
     return syntax.token(i).kind() == Token.Kind.WORD
         && !syntax.token(i).isCapitalised()
         && ending
-        && !lower.equals("wurden")
-        && !lower.equals("werden")
-        && !lower.equals("waren")
-        && !lower.equals("haben");
+        && !NO_NOUNS.get(language).contains(lower);
   }
 }
