@@ -60,7 +60,10 @@ final class Neighbours {
       return null;
     }
     return switch (right.kind()) {
-      case ORGANIZATION -> left.kind() == Kind.OTHER ? null : Kind.ORGANIZATION;
+      case ORGANIZATION ->
+          left.kind() == Kind.OTHER || isFamous(right.span()) && left.kind() != Kind.ORGANIZATION
+              ? null
+              : Kind.ORGANIZATION;
       case LOCATION ->
           switch (left.kind()) {
             case ORGANIZATION -> Kind.ORGANIZATION;
@@ -80,12 +83,20 @@ final class Neighbours {
     };
   }
 
+  /** {@code UN} is whole by itself: {@code the Nairobi UN office} names two. */
+  private static boolean isFamous(Span span) {
+    return span.isSingle() && span.first.allCaps() && span.known.organization() > 0;
+  }
+
   /** Adds the capitalised words behind the name that belong to no other. */
   private FoundName grown(FoundName name, int next) {
     boolean grows = name.kind() == Kind.ORGANIZATION || name.kind() == Kind.LOCATION;
     int end = name.span().to;
     while (grows && end < next && belongs(sentence.word(end))) {
       end++;
+    }
+    if (name.kind() == Kind.PERSON && !name.span().isSingle()) {
+      return surnamed(name, next);
     }
     if (end == name.span().to || end - name.span().from > LONGEST) {
       return name;
@@ -96,6 +107,23 @@ final class Neighbours {
     int[] scores = name.scores().clone();
     scores[kind.ordinal()] = name.score();
     return new FoundName(span, kind, scores);
+  }
+
+  /** Adds the unknown word behind a person's name: {@code Ana Torres Wunkwe}. */
+  private FoundName surnamed(FoundName name, int next) {
+    int end = name.span().to;
+    if (end >= next || !isUnheard(sentence.word(end))) {
+      return name;
+    }
+    return new FoundName(new Span(sentence, name.span().from, end + 1), Kind.PERSON, name.scores());
+  }
+
+  private boolean isUnheard(NameWord word) {
+    boolean name = word.is(WordClass.FAMILY_NAME) || word.is(WordClass.GIVEN_NAME);
+    return word.capital()
+        && !word.allCaps()
+        && !word.isInitial()
+        && (name || word.classes() == 0 && !word.known().isKnown() && !judge.isEveryday(word));
   }
 
   /** Returns whether the longer name is a place's as well: {@code in Porto Seco}. */

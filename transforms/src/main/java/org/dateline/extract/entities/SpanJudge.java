@@ -142,6 +142,11 @@ final class SpanJudge {
     return document.bonuses(span.key)[kind.ordinal()] > 0;
   }
 
+  /** Returns whether the corpus prints the word in lower case more than with a capital. */
+  boolean isEveryday(NameWord word) {
+    return corpus.everyday(word.folded()) > 0;
+  }
+
   /** Returns what it costs to leave the word outside all names. */
   int skip(NameSentence sentence, int i) {
     NameWord word = sentence.word(i);
