@@ -23,13 +23,12 @@ import org.dateline.model.SpeakerType;
 public final class QuoteFinder {
   private static final int SHORTEST_ALONE = 4;
   private static final int SHORTEST_WITHIN = 6;
-  private static final int LONG_WORD = 4;
   private static final int MAX_MARKS = 12;
-  private static final String TRIM = " \t\n\"'`“”„«».,;:—–-";
 
   private final AnnotatedArticle article;
   private final Passage body;
   private final List<Quotation> quotations;
+  private final QuotedText quoted;
   private final Speakers speakers;
   private final Antecedents antecedents;
   private final List<Quote> quotes = new ArrayList<>();
@@ -38,6 +37,7 @@ public final class QuoteFinder {
     this.article = article;
     this.body = article.body();
     this.quotations = Quotations.in(body.text());
+    this.quoted = new QuotedText(body, quotations);
     this.speakers = new Speakers(body, mentions);
     this.antecedents = new Antecedents(body, mentions);
   }
@@ -76,44 +76,15 @@ public final class QuoteFinder {
   }
 
   private List<Attribution> read(Sentence sentence) {
-    List<Quotation> within = new ArrayList<>();
-    for (int i = firstQuotation(sentence.start()); i < quotations.size(); i++) {
-      if (quotations.get(i).open() >= sentence.end()) {
-        break;
-      }
-      within.add(quotations.get(i));
-    }
+    List<Quotation> within = quoted.between(sentence.start(), sentence.end());
     return new SentenceReader(body.tokens(), Datelines.behind(body.tokens(), sentence), within)
         .read();
-  }
-
-  /** Returns the index of the first quotation that closes after the offset. */
-  private int firstQuotation(int offset) {
-    int low = 0;
-    int high = quotations.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (quotations.get(middle).close() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   private Quote quote(Attribution attribution, Quote previous) {
     int start = body.tokens().get(attribution.first()).start();
     int end = body.tokens().get(attribution.end() - 1).end();
-    for (int i = firstQuotation(start); i < quotations.size(); i++) {
-      Quotation quotation = quotations.get(i);
-      if (quotation.open() >= end) {
-        break;
-      }
-      start = Math.min(start, quotation.start());
-      end = Math.max(end, quotation.end());
-    }
-    int[] span = trimmed(start, end);
+    int[] span = quoted.widened(start, end);
     if (span[0] >= span[1] || covered(span[0], span[1])) {
       return null;
     }
@@ -154,10 +125,10 @@ public final class QuoteFinder {
 
   /** Adds a quotation that no cue took, if it is long enough to be speech. */
   private Quote alone(Quotation quotation, Quote last) {
-    int[] span = trimmed(quotation.start(), quotation.end());
+    int[] span = quoted.trimmed(quotation.start(), quotation.end());
     if (span[0] >= span[1]
         || covered(span[0], span[1])
-        || isTitle(span) && !isSentence(quotation)) {
+        || quoted.isTitle(span) && !quoted.isSentence(quotation)) {
       return last;
     }
     boolean near =
@@ -166,11 +137,11 @@ public final class QuoteFinder {
                     body.sentenceAt(last.place().end()).paragraph()
                         - body.sentenceAt(span[0]).paragraph())
                 <= 1;
-    if (near && words(span) >= SHORTEST_ALONE && goesOn(last, quotation)) {
+    if (near && quoted.words(span) >= SHORTEST_ALONE && goesOn(last, quotation)) {
       return widened(last, span[1]);
     }
-    int shortest = isWithin(quotation) ? SHORTEST_WITHIN : SHORTEST_ALONE;
-    if (words(span) < shortest && !(near && isSentence(quotation))) {
+    int shortest = quoted.isWithin(quotation) ? SHORTEST_WITHIN : SHORTEST_ALONE;
+    if (quoted.words(span) < shortest && !(near && quoted.isSentence(quotation))) {
       return last;
     }
     Quote quote =
@@ -222,20 +193,6 @@ public final class QuoteFinder {
     return quote;
   }
 
-  /** Returns whether the quotation is a part of its sentence, which begins before it. */
-  private boolean isWithin(Quotation quotation) {
-    return body.sentenceAt(quotation.start()).start() < quotation.open()
-        && Character.isLowerCase(body.text().codePointAt(quotation.start()));
-  }
-
-  /** Returns whether the quotation is one sentence at least, with its own stop. */
-  private boolean isSentence(Quotation quotation) {
-    Sentence sentence = body.sentenceAt(quotation.start());
-    return quotation.open() <= sentence.start()
-        && quotation.end() > quotation.start()
-        && ".!?".indexOf(body.text().charAt(quotation.end() - 1)) >= 0;
-  }
-
   private Quote make(
       int[] span,
       String speaker,
@@ -244,7 +201,7 @@ public final class QuoteFinder {
       SpeakerType type,
       String cue,
       QuoteAct act) {
-    QuoteKind kind = kind(span);
+    QuoteKind kind = quoted.kind(span);
     return new Quote(
         kind,
         article.inBody(span[0], span[1]),
@@ -257,22 +214,6 @@ public final class QuoteFinder {
         kind == QuoteKind.INDIRECT ? act : QuoteAct.STATEMENT);
   }
 
-  private QuoteKind kind(int[] span) {
-    int quoted = 0;
-    for (int i = firstQuotation(span[0]); i < quotations.size(); i++) {
-      Quotation quotation = quotations.get(i);
-      if (quotation.open() >= span[1]) {
-        break;
-      }
-      quoted +=
-          Math.max(0, Math.min(span[1], quotation.end()) - Math.max(span[0], quotation.start()));
-    }
-    if (quoted == 0) {
-      return QuoteKind.INDIRECT;
-    }
-    return 10 * quoted >= 9 * (span[1] - span[0]) ? QuoteKind.DIRECT : QuoteKind.MIXED;
-  }
-
   private boolean covered(int start, int end) {
     for (int i = quotes.size() - 1; i >= Math.max(0, quotes.size() - 8); i--) {
       Place place = quotes.get(i).place();
@@ -281,57 +222,5 @@ public final class QuoteFinder {
       }
     }
     return false;
-  }
-
-  /** Returns whether all longer words begin with capitals, as those of titles and headlines do. */
-  private boolean isTitle(int[] span) {
-    for (int i = firstToken(span[0]); i < body.tokens().size(); i++) {
-      Token token = body.tokens().get(i);
-      if (token.start() >= span[1]) {
-        break;
-      }
-      boolean small =
-          token.kind() != Token.Kind.WORD
-              || token.text().length() < LONG_WORD
-              || Words.PREPOSITIONS.contains(token.lower());
-      if (!small && !token.isCapitalised()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private int words(int[] span) {
-    int words = 0;
-    for (int i = firstToken(span[0]); i < body.tokens().size(); i++) {
-      Token token = body.tokens().get(i);
-      if (token.start() >= span[1]) {
-        break;
-      }
-      if (token.kind() == Token.Kind.WORD) {
-        words++;
-      }
-    }
-    return words;
-  }
-
-  private int firstToken(int offset) {
-    int i = body.sentenceAt(offset).firstToken();
-    while (i < body.tokens().size() && body.tokens().get(i).start() < offset) {
-      i++;
-    }
-    return i;
-  }
-
-  private int[] trimmed(int start, int end) {
-    int from = start;
-    int to = end;
-    while (from < to && TRIM.indexOf(body.text().charAt(from)) >= 0) {
-      from++;
-    }
-    while (to > from && TRIM.indexOf(body.text().charAt(to - 1)) >= 0) {
-      to--;
-    }
-    return new int[] {from, to};
   }
 }

@@ -15,175 +15,6 @@ final class Speakers {
   private static final Set<String> PRONOUNS =
       Set.of(
           "he", "she", "they", "it", "who", "i", "we", "his", "her", "their", "its", "my", "our");
-  private static final Set<String> OFFICIAL =
-      Set.of(
-          "official",
-          "officials",
-          "president",
-          "minister",
-          "secretary",
-          "governor",
-          "mayor",
-          "senator",
-          "spokesman",
-          "spokeswoman",
-          "spokesperson",
-          "chief",
-          "general",
-          "colonel",
-          "commander",
-          "ambassador",
-          "police",
-          "prosecutor",
-          "prosecutors",
-          "judge",
-          "lawmaker",
-          "lawmakers",
-          "diplomat",
-          "diplomats",
-          "officer",
-          "officers",
-          "sheriff",
-          "commissioner",
-          "chancellor",
-          "congressman",
-          "congresswoman",
-          "representative",
-          "authorities",
-          "investigators",
-          "aide",
-          "aides",
-          "deputy",
-          "director",
-          "gov.",
-          "sen.",
-          "rep.",
-          "gen.",
-          "premier");
-  private static final Set<String> EXPERT =
-      Set.of(
-          "expert",
-          "experts",
-          "professor",
-          "analyst",
-          "analysts",
-          "economist",
-          "economists",
-          "researcher",
-          "researchers",
-          "scientist",
-          "scientists",
-          "historian",
-          "strategist",
-          "doctor",
-          "scholar",
-          "scholars",
-          "dr.",
-          "prof.",
-          "lecturer",
-          "pollster",
-          "epidemiologist");
-  private static final Set<String> WITNESS =
-      Set.of(
-          "witness",
-          "witnesses",
-          "resident",
-          "residents",
-          "neighbour",
-          "neighbours",
-          "neighbor",
-          "neighbors",
-          "survivor",
-          "survivors",
-          "bystander",
-          "bystanders",
-          "passenger",
-          "passengers",
-          "victim",
-          "victims",
-          "eyewitness",
-          "eyewitnesses",
-          "villagers",
-          "relative",
-          "relatives");
-  private static final Set<String> DOCUMENT =
-      Set.of(
-          "report",
-          "reports",
-          "statement",
-          "study",
-          "survey",
-          "poll",
-          "polls",
-          "document",
-          "documents",
-          "filing",
-          "memo",
-          "letter",
-          "complaint",
-          "indictment",
-          "data",
-          "figures",
-          "affidavit",
-          "release",
-          "paper",
-          "analysis",
-          "website",
-          "records",
-          "ruling",
-          "lawsuit",
-          "bill",
-          "law",
-          "transcript",
-          "email",
-          "e-mail",
-          "tweet",
-          "post",
-          "results",
-          "research");
-  private static final Set<String> OUTLET =
-      Set.of(
-          "newspaper",
-          "agency",
-          "broadcaster",
-          "network",
-          "channel",
-          "magazine",
-          "media",
-          "outlet");
-  private static final Set<String> INSTITUTION =
-      Set.of(
-          "ministry",
-          "department",
-          "government",
-          "company",
-          "group",
-          "organization",
-          "organisation",
-          "agency",
-          "court",
-          "party",
-          "union",
-          "council",
-          "committee",
-          "campaign",
-          "administration",
-          "bank",
-          "university",
-          "army",
-          "military",
-          "embassy",
-          "office",
-          "house",
-          "commission",
-          "hospital",
-          "club",
-          "association",
-          "firm",
-          "police",
-          "foundation",
-          "team",
-          "board");
 
   private final Passage body;
   private final List<Mention> mentions;
@@ -222,30 +53,26 @@ final class Speakers {
   /** Returns the kind of a source that was resolved to a name, or to none. */
   static SpeakerType type(List<Token> source, Optional<Mention> named) {
     boolean person = named.filter(m -> m.kind() == EntityKind.PERSON).isPresent();
-    if (has(source, EXPERT)) {
+    if (SourceWords.EXPERT.isIn(source)) {
       return SpeakerType.EXPERT;
     }
-    if (has(source, WITNESS) && !person) {
+    if (SourceWords.WITNESS.isIn(source) && !person) {
       return SpeakerType.WITNESS;
     }
-    if (has(source, OFFICIAL)) {
+    if (SourceWords.OFFICIAL.isIn(source)) {
       return person ? SpeakerType.NAMED_OFFICIAL : SpeakerType.UNNAMED_OFFICIAL;
     }
     if (person) {
       return SpeakerType.NAMED_PERSON;
     }
-    if (has(source, DOCUMENT)) {
+    if (SourceWords.DOCUMENT.isIn(source)) {
       return SpeakerType.DOCUMENT;
     }
-    if (has(source, OUTLET)) {
+    if (SourceWords.OUTLET.isIn(source)) {
       return SpeakerType.OUTLET;
     }
-    return named.isPresent() || has(source, INSTITUTION)
+    return named.isPresent() || SourceWords.INSTITUTION.isIn(source)
         ? SpeakerType.INSTITUTION
         : SpeakerType.UNKNOWN;
-  }
-
-  private static boolean has(List<Token> source, Set<String> words) {
-    return source.stream().anyMatch(token -> words.contains(token.lower()));
   }
 }
