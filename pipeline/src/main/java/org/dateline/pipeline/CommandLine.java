@@ -12,8 +12,7 @@ import org.apache.beam.sdk.options.PipelineOptionsFactory;
 final class CommandLine {
   private static final Pattern UNKNOWN =
       Pattern.compile("missing a property named '([^']++)'\\.?(?: Did you mean '([^']++)')?");
-  private static final Pattern MISTYPED =
-      Pattern.compile("of type `(\\w++)` from String \"(.*)\":");
+  private static final Pattern MISTYPED = Pattern.compile("of type `(\\w++)` from String \"");
   private static final String REPEATED = "expected one element but was";
 
   private CommandLine() {}
@@ -47,9 +46,10 @@ final class CommandLine {
     }
     Matcher mistyped = MISTYPED.matcher(message);
     if (mistyped.find()) {
-      String value = "=" + mistyped.group(2);
+      int end = message.indexOf("\":", mistyped.end());
+      String value = message.substring(mistyped.end(), Math.max(mistyped.end(), end));
       return Arrays.stream(words)
-              .filter(word -> word.endsWith(value))
+              .filter(word -> value(word).equals(value))
               .findFirst()
               .orElse("An option")
           + " takes "
@@ -75,15 +75,23 @@ final class CommandLine {
     return Arrays.stream(words)
         .collect(
             Collectors.groupingBy(
-                word -> word.replaceFirst("=.*", ""),
+                CommandLine::name,
                 LinkedHashMap::new,
-                Collectors.mapping(
-                    word -> word.replaceFirst("[^=]*=", ""), Collectors.joining(", "))))
+                Collectors.mapping(CommandLine::value, Collectors.joining(", "))))
         .entrySet()
         .stream()
         .filter(option -> message.contains("<" + option.getValue() + ">"))
         .map(Map.Entry::getKey)
         .findFirst()
         .orElse("An option");
+  }
+
+  private static String name(String word) {
+    int end = word.indexOf('=');
+    return end < 0 ? word : word.substring(0, end);
+  }
+
+  private static String value(String word) {
+    return word.substring(word.indexOf('=') + 1);
   }
 }
