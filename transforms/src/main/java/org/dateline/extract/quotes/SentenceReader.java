@@ -11,7 +11,6 @@ import org.dateline.extract.Token.Kind;
 final class SentenceReader {
   private static final int MAX_LABEL = 5;
   private static final Set<String> FREE = Set.of("say", "call");
-  private static final Set<String> CLOSING = Set.of("say", "tell", "report", "announce");
   private static final Set<String> NAMING = Set.of("as", "a", "an", "the");
   private static final Set<String> BEFORE_PARTICIPLE =
       Set.of("while", "by", "before", "after", "when");
@@ -23,6 +22,8 @@ final class SentenceReader {
   private final ContentEnds ends;
   private final NounCues nouns;
   private final Objects objects;
+  private final NounPhrases phrases;
+  private final Closings closings;
   private final List<Attribution> found = new ArrayList<>();
   private int[] lastSource = SourceReader.NOBODY;
 
@@ -39,13 +40,19 @@ final class SentenceReader {
     this.ends = new ContentEnds(tokens, sentence, quotations);
     this.starts = new ContentStarts(tokens, sentence, ends);
     this.objects = new Objects(tokens);
+    this.phrases = new NounPhrases(tokens, sentence);
+    this.closings = new Closings(tokens, sentence, starts, ends);
     this.nouns = new NounCues(tokens, sentence, ends);
   }
 
   /** Returns the attributions of the sentence, ordered by their cues. */
   List<Attribution> read() {
-    if (readLabel() || readClosing()) {
+    if (readLabel()) {
       return found;
+    }
+    Attribution closing = closings.of();
+    if (closing != null) {
+      return List.of(closing);
     }
     int i = sentence.firstToken();
     while (i < sentence.endToken()) {
@@ -86,44 +93,6 @@ final class SentenceReader {
     return false;
   }
 
-  /**
-   * Reads a sentence without marks that ends with its source, {@code …, the mayor said Monday}:
-   * what it tells of others is the source's.
-   */
-  private boolean readClosing() {
-    int first = sentence.firstToken();
-    for (int i = sentence.endToken() - 1; i > first; i--) {
-      if (SourceReader.isQuoteMark(tokens.get(i)) || ends.isQuoted(tokens.get(i))) {
-        return false;
-      }
-    }
-    for (int i = sentence.endToken() - 1; i > first + MAX_LABEL; i--) {
-      if (tokens.get(i).is(",")) {
-        return false;
-      }
-      VerbGroup group = VerbGroup.at(tokens, sentence, i);
-      if (group != null && CLOSING.contains(group.verb().lemma())) {
-        int[] source = sources.before(group.first());
-        if (sources.behindCircumstance(source)[0] != source[0]) {
-          return false;
-        }
-        return source[0] > first + MAX_LABEL
-            && tokens.get(source[0] - 1).is(",")
-            && !group.passive()
-            && group.isFinite(tokens.get(i))
-            && group.agreesWith(tokens.get(source[1] - 1), tokens.get(i))
-            && starts.standsBehind(group, source)
-            && close(group, source);
-      }
-    }
-    return false;
-  }
-
-  private boolean close(VerbGroup group, int[] source) {
-    add(sentence.firstToken(), source[0] - 1, source, group.first(), group.head() + 1);
-    return true;
-  }
-
   private int accordingTo(int cue) {
     int[] source = sources.after(cue + 2);
     if (source[0] == Attribution.NONE) {
@@ -162,7 +131,7 @@ final class SentenceReader {
     if (isTurned(group, source)) {
       return inverted(group);
     }
-    source = sources.subject(sources.behindCircumstance(source));
+    source = phrases.subject(phrases.behindCircumstance(source));
     if (source[0] == Attribution.NONE
         || !group.agreesWith(tokens.get(source[1] - 1), form)
         || group.isNoun(tokens, sentence)) {
@@ -189,7 +158,7 @@ final class SentenceReader {
   private boolean isTurned(VerbGroup group, int[] source) {
     return group.verb().lemma().equals("say")
         && tokens.get(group.first() - 1).is(",")
-        && sources.endsClause(group.head() + 1)
+        && phrases.endsClause(group.head() + 1)
         && group.first() - source[0] > MAX_LABEL;
   }
 

@@ -11,7 +11,6 @@ final class SourceReader {
   private static final int MAX_APPOSITION = 25;
   private static final int MAX_BRACKETS = 8;
   private static final int MAX_TITLE = 8;
-  private static final int MAX_NOUN_PHRASE = 12;
 
   /** The source where there is none. */
   static final int[] NOBODY = {Attribution.NONE, Attribution.NONE};
@@ -31,7 +30,7 @@ final class SourceReader {
    */
   int[] before(int end) {
     int last = beforeDay(end - 1);
-    if (last >= sentence.firstToken() && isSubject(tokens.get(last))) {
+    if (last >= sentence.firstToken() && Words.isSubject(tokens.get(last))) {
       return new int[] {last, last + 1};
     }
     if (last >= sentence.firstToken() && tokens.get(last).is(",")) {
@@ -58,111 +57,6 @@ final class SourceReader {
       first++;
     }
     return first > last ? NOBODY : new int[] {first, last + 1};
-  }
-
-  /**
-   * Returns the source behind the circumstance that opens the clause, nothing if all of it is one:
-   * {@code In a letter the mayor} said.
-   */
-  int[] behindCircumstance(int[] source) {
-    if (source[0] == Attribution.NONE) {
-      return NOBODY;
-    }
-    boolean counts =
-        (tokens.get(source[0]).is("about") || tokens.get(source[0]).is("over"))
-            && source[0] + 1 < source[1]
-            && !isArticle(tokens.get(source[0] + 1).lower());
-    if (counts || !Words.PREPOSITIONS.contains(tokens.get(source[0]).lower())) {
-      return source;
-    }
-    for (int i = source[1] - 1; i > source[0] + 1; i--) {
-      boolean opens =
-          Words.PRONOUNS.contains(tokens.get(i).lower()) || isArticle(tokens.get(i).lower());
-      if (opens && !Words.PREPOSITIONS.contains(tokens.get(i - 1).lower())) {
-        return new int[] {i, source[1]};
-      }
-    }
-    return NOBODY;
-  }
-
-  /**
-   * Returns whether the words are no noun phrase: {@code Lee tried to warn them about} attacks,
-   * {@code providing} detailed plans.
-   */
-  private boolean holdsVerb(int[] source) {
-    int last = source[1] - 1;
-    if (source[0] == last) {
-      Token only = tokens.get(last);
-      return !only.isCapitalised() && (only.lower().endsWith("ing") || only.is("get"));
-    }
-    boolean relative = false;
-    for (int i = source[0]; i < last; i++) {
-      Token token = tokens.get(i);
-      relative |= token.is("who") || token.is("whom") || token.is("whose");
-      if (!relative && (isSubject(token) || Words.FINITE.contains(token.lower()))) {
-        return true;
-      }
-    }
-    for (int i = source[0] + 1; i < last; i++) {
-      CueVerb verb = CueVerbs.get(tokens.get(i + 1).lower());
-      if (tokens.get(i).is("to") && verb != null && tokens.get(i + 1).is(verb.lemma())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Returns the source without the clauses before it, nothing if it is no noun phrase: {@code who}
-   * behind {@code is one of those who}.
-   */
-  int[] subject(int[] source) {
-    if (source[0] == Attribution.NONE || !holdsVerb(source)) {
-      return source;
-    }
-    int last = source[1] - 1;
-    if (tokens.get(last).is("who")) {
-      return new int[] {last, source[1]};
-    }
-    for (int i = last - 1; i > source[0]; i--) {
-      if (tokens.get(i).is("and")) {
-        int[] behind = {i + 1, source[1]};
-        return holdsVerb(behind) ? NOBODY : behind;
-      }
-    }
-    return NOBODY;
-  }
-
-  /**
-   * Returns whether a noun phrase and no verb stands between the token and the next comma or the
-   * sentence's end.
-   */
-  boolean endsClause(int from) {
-    boolean opens =
-        from < sentence.endToken()
-            && (tokens.get(from).isCapitalised() || isArticle(tokens.get(from).lower()));
-    for (int i = from; opens && i < sentence.endToken(); i++) {
-      Token token = tokens.get(i);
-      if (token.is(",")) {
-        return true;
-      }
-      boolean verb =
-          isSubject(token)
-              || Words.FINITE.contains(token.lower())
-              || token.is("that")
-              || token.is("to")
-              || isQuoteMark(token)
-              || !token.isCapitalised() && token.lower().endsWith("ed");
-      if (verb || i - from > MAX_NOUN_PHRASE) {
-        return false;
-      }
-    }
-    return opens;
-  }
-
-  /** Returns whether the pronoun stands alone as a subject. */
-  private static boolean isSubject(Token token) {
-    return Words.PRONOUNS.contains(token.lower()) && !token.is("one") && !token.is("who");
   }
 
   static boolean isArticle(String word) {

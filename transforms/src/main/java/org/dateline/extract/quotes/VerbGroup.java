@@ -171,6 +171,9 @@ record VerbGroup(
     if (nounLike && (endsInParticiple(tokens.get(first - 1)) || isCounted(tokens.get(first - 1)))) {
       return true;
     }
+    if (nounLike && isBare(tokens, sentence)) {
+      return true;
+    }
     boolean noun = NOUNS_WITH_THAT.contains(form) && !tokens.get(first - 1).isCapitalised();
     if (next < sentence.endToken() && tokens.get(next).is("that") && !noun) {
       return false;
@@ -179,6 +182,20 @@ record VerbGroup(
         && verb.kind() != CueVerb.Kind.SAY
         && next < sentence.endToken()
         && AFTER_NOUN.contains(tokens.get(next).lower());
+  }
+
+  /** Returns whether one small word alone stands before: {@code get signals on your phone}. */
+  private boolean isBare(List<Token> tokens, Sentence sentence) {
+    Token before = tokens.get(first - 1);
+    boolean alone =
+        first - 1 == sentence.firstToken()
+            || tokens.get(first - 2).kind() == Token.Kind.PUNCTUATION;
+    return alone
+        && verb.kind() != CueVerb.Kind.SAY
+        && !tokens.get(head).is(verb.lemma())
+        && before.kind() == Token.Kind.WORD
+        && !before.isCapitalised()
+        && !Words.PRONOUNS.contains(before.lower());
   }
 
   private boolean isCounted(Token before) {

@@ -158,6 +158,11 @@ final class Words {
 
   private Words() {}
 
+  /** Returns whether the pronoun stands alone as a subject. */
+  static boolean isSubject(Token token) {
+    return PRONOUNS.contains(token.lower()) && !token.is("one") && !token.is("who");
+  }
+
   /** Returns whether the token is an adverb; what begins with a capital may be Kelly or Emily. */
   static boolean isAdverb(Token token) {
     String lower = token.lower();
