@@ -22,17 +22,12 @@ final class NounsAfter {
   private final SubjectFinder subjects;
   private final Holders holders;
 
-  NounsAfter(
-      Syntax syntax,
-      boolean[] inQuantity,
-      NounPhrases phrases,
-      SubjectFinder subjects,
-      Holders holders) {
-    this.holders = holders;
-    this.syntax = syntax;
-    this.inQuantity = inQuantity;
-    this.phrases = phrases;
-    this.subjects = subjects;
+  NounsAfter(Grammar grammar) {
+    this.holders = grammar.holders();
+    this.syntax = grammar.syntax();
+    this.inQuantity = grammar.inQuantity();
+    this.phrases = grammar.phrases();
+    this.subjects = grammar.subjects();
   }
 
   /**

@@ -29,17 +29,12 @@ final class NounsBefore {
   private final SubjectFinder subjects;
   private final Holders holders;
 
-  NounsBefore(
-      Syntax syntax,
-      boolean[] inQuantity,
-      NounPhrases phrases,
-      SubjectFinder subjects,
-      Holders holders) {
-    this.holders = holders;
-    this.syntax = syntax;
-    this.inQuantity = inQuantity;
-    this.phrases = phrases;
-    this.subjects = subjects;
+  NounsBefore(Grammar grammar) {
+    this.holders = grammar.holders();
+    this.syntax = grammar.syntax();
+    this.inQuantity = grammar.inQuantity();
+    this.phrases = grammar.phrases();
+    this.subjects = grammar.subjects();
   }
 
   /** Returns whether a bare number is a level of something: "closed at 1,237", "which is 12". */

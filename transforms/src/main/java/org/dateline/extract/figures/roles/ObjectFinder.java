@@ -39,8 +39,9 @@ final class ObjectFinder {
     this.phrases = new NounPhrases(syntax, inQuantity);
     SubjectFinder subjects = new SubjectFinder(syntax, phrases, inQuantity);
     this.holders = new Holders(syntax, inQuantity, phrases, subjects);
-    this.after = new NounsAfter(syntax, inQuantity, phrases, subjects, holders);
-    this.before = new NounsBefore(syntax, inQuantity, phrases, subjects, holders);
+    Grammar grammar = new Grammar(syntax, inQuantity, phrases, subjects, holders);
+    this.after = new NounsAfter(grammar);
+    this.before = new NounsBefore(grammar);
   }
 
   /**
