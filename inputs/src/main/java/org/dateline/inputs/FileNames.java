@@ -1,5 +1,6 @@
 package org.dateline.inputs;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.FileVisitOption;
@@ -10,10 +11,12 @@ import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 /** Knows which names of files are hidden, and which this process cannot spell. */
 final class FileNames {
@@ -31,18 +34,28 @@ final class FileNames {
 
   /**
    * Returns whether the file, or a folder between what the pattern spells out and the file, has a
-   * name that begins with a dot, unless the pattern names the file.
+   * name that begins with a dot, unless the pattern names one that does.
+   *
+   * @param path absolute and without detours, as file systems list it
    */
   static boolean isHidden(String path, String pattern) {
-    String stem = stem(pattern);
-    int below = stem.isEmpty() ? -1 : path.lastIndexOf(stem);
-    String rest = path.substring(below < 0 ? path.lastIndexOf('/') + 1 : below + stem.length());
-    for (String name : along(rest)) {
-      if (name.startsWith(".")) {
-        return !path.endsWith(pattern);
-      }
-    }
-    return false;
+    String place = place(pattern);
+    boolean isBelow = path.startsWith(place);
+    String found = isBelow ? path.substring(place.length()) : last(path);
+    String named =
+        isBelow
+            ? pattern.substring(Math.min(pattern.length(), stem(pattern).length()))
+            : last(pattern);
+    return hasDot(found) && !hasDot(named);
+  }
+
+  private static boolean hasDot(String path) {
+    return Arrays.stream(along(path)).anyMatch(name -> name.startsWith("."));
+  }
+
+  private static String last(String path) {
+    String[] names = along(path);
+    return names.length == 0 ? "" : names[names.length - 1];
   }
 
   /**
@@ -54,8 +67,13 @@ final class FileNames {
       return Optional.empty();
     }
     boolean isFolder = !WILDCARD.matcher(pattern).find();
-    PathMatcher wanted =
-        isFolder ? path -> true : FileSystems.getDefault().getPathMatcher("glob:" + pattern);
+    PathMatcher wanted;
+    try {
+      wanted = isFolder ? path -> true : FileSystems.getDefault().getPathMatcher("glob:" + pattern);
+    } catch (PatternSyntaxException e) {
+      // A file may be called so; where none is, the listing itself tells what is wrong.
+      return Optional.empty();
+    }
     int depth =
         isFolder || pattern.contains(ANY_DEPTH)
             ? Integer.MAX_VALUE
@@ -68,7 +86,9 @@ final class FileNames {
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (isSpelled(file) || !wanted.matches(file) || isHidden(file.toString(), pattern)) {
+            if (isSpelled(file)
+                || !wanted.matches(file)
+                || isHidden(file.toAbsolutePath().normalize().toString(), pattern)) {
               return FileVisitResult.CONTINUE;
             }
             found[0] = file.toString();
@@ -91,6 +111,16 @@ final class FileNames {
     } catch (InvalidPathException e) {
       return false;
     }
+  }
+
+  /** Returns where these folders are, as file systems list what lies in them. */
+  private static String place(String pattern) {
+    String stem = stem(pattern);
+    if (pattern.contains("://")) {
+      return stem;
+    }
+    String folder = Path.of(stem).toAbsolutePath().normalize().toString();
+    return folder.endsWith(File.separator) ? folder : folder + File.separator;
   }
 
   /** Returns the folders that a pattern spells out, with a slash at their end. */

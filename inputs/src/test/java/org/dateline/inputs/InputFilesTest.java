@@ -61,6 +61,26 @@ class InputFilesTest {
     assertEquals(List.of("a.jsonl", "deep/b.txt"), names("north/**"));
     assertEquals(List.of("d.txt", "deep/e.txt"), names("north/.old"));
     assertEquals(List.of("d.txt"), names("north/.old/*.txt"));
+    assertEquals(List.of("d.txt"), names("*/.old/*.txt"));
+    assertEquals(List.of("d.txt"), names("north/.o*/*.txt"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"./north", "south/../north", "./north/**"})
+  void passesHiddenFoldersOverHoweverTheirPlaceIsWritten(String pattern) throws IOException {
+    Files.createDirectories(folder.resolve("north/.old/north"));
+    Files.writeString(folder.resolve("north/.old/north/d.txt"), "d");
+
+    assertEquals(List.of("a.jsonl", "deep/b.txt"), names(pattern));
+    assertEquals(List.of(".c.txt"), names("./north/.c.txt"));
+  }
+
+  @Test
+  void readsAFileWhoseNameIsNoPattern() throws IOException {
+    Files.writeString(folder.resolve("south/[draft.txt"), "d");
+
+    assertEquals(List.of("[draft.txt"), names("south/[draft.txt"));
+    assertThrows(ListingException.class, () -> match("south/{a"));
   }
 
   @ParameterizedTest

@@ -116,11 +116,13 @@ final class Publication {
     return !matching(path).isEmpty();
   }
 
+  /** Returns the objects that match, without the empty ones by which stores show folders. */
   private static List<ResourceId> matching(String pattern) throws IOException {
     MatchResult match = FileSystems.match(List.of(pattern)).get(0);
     List<ResourceId> found = new ArrayList<>();
     if (match.status() != MatchResult.Status.NOT_FOUND) {
       match.metadata().forEach(metadata -> found.add(metadata.resourceId()));
+      found.removeIf(ResourceId::isDirectory);
     }
     return found;
   }

@@ -128,7 +128,8 @@ final class RunJob {
     }
     try {
       OlderRun.check(settings.compare());
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
+      // The clients of the clouds have unchecked exceptions of their own.
       throw new JobFailure(
           ExitCode.USAGE,
           "--compare: " + settings.compare() + " holds no run to compare with: " + e.getMessage());

@@ -38,6 +38,9 @@ final class StoreFileSystem extends FileSystem<StoreResource> {
   /** Part of an address that the store takes its time to list. */
   static final String SLOW = "slow";
 
+  /** File that says that its folder has an object of its own, as the consoles of stores make it. */
+  static final String MARKER = "marker";
+
   private static final AtomicReference<String> FAULT = new AtomicReference<>();
 
   /** Makes the next use of an object fail whose address holds the text. */
@@ -96,7 +99,15 @@ final class StoreFileSystem extends FileSystem<StoreResource> {
     }
     PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
     List<Metadata> found = new ArrayList<>();
-    try (Stream<Path> files = Files.walk(root)) {
+    if (Files.exists(root.resolve(MARKER)) && wildcard > 0) {
+      found.add(
+          Metadata.builder()
+              .setResourceId(new StoreResource(root + "/", true))
+              .setSizeBytes(0)
+              .setIsReadSeekEfficient(true)
+              .build());
+    }
+    try (Stream<Path> files = Files.walk(root).filter(file -> !file.endsWith(MARKER))) {
       for (Path file : files.filter(Files::isRegularFile).filter(matcher::matches).toList()) {
         found.add(
             Metadata.builder()

@@ -67,6 +67,24 @@ class StoreRunTest {
   }
 
   @Test
+  void publishesIntoAnEmptyFolderThatTheStoreShows() throws IOException {
+    Files.createFile(Files.createDirectory(folder.resolve("out")).resolve(StoreFileSystem.MARKER));
+    Run first = run();
+    assertEquals(ExitCode.DONE, first.exitCode(), first.err());
+    Run replaced = run("--overwrite");
+    assertEquals(ExitCode.DONE, replaced.exitCode(), replaced.err());
+  }
+
+  @Test
+  void saysThatAStoreDidNotGiveTheRunToCompareWith() throws IOException {
+    String address = "store:///" + StoreFileSystem.BROKEN;
+    Run run = run("--compare=" + address);
+    assertEquals(ExitCode.USAGE, run.exitCode(), run.err());
+    assertTrue(run.err().startsWith("--compare: " + address + " holds no run"), run.err());
+    assertTrue(run.err().contains("no credentials"), run.err());
+  }
+
+  @Test
   void saysWhichTableOfOutletsCouldNotBeRead() throws IOException {
     StoreFileSystem.failOnceAt("outlets.csv");
     Run run = run("--outlets=store://" + folder.resolve("outlets.csv"));
