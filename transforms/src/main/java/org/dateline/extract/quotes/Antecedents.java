@@ -1,6 +1,8 @@
 package org.dateline.extract.quotes;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.extract.Passage;
@@ -31,6 +33,7 @@ final class Antecedents {
 
   private final Passage body;
   private final List<Mention> mentions;
+  private final Map<EntityKind, int[]> lasts = new EnumMap<>(EntityKind.class);
 
   Antecedents(Passage body, List<Mention> mentions) {
     this.body = body;
@@ -109,12 +112,22 @@ final class Antecedents {
   }
 
   private Optional<Speaker> lastOf(EntityKind kind, SpeakerType type, int offset) {
-    for (int i = before(offset); i >= 0; i--) {
-      if (mentions.get(i).kind() == kind) {
-        return Optional.of(new Speaker(mentions.get(i).entity(), type));
-      }
+    int i = before(offset);
+    int last = i < 0 ? -1 : lasts.computeIfAbsent(kind, this::lastsOf)[i];
+    return last < 0
+        ? Optional.empty()
+        : Optional.of(new Speaker(mentions.get(last).entity(), type));
+  }
+
+  /** Returns for each mention the index of the last one of the kind up to it, or -1. */
+  private int[] lastsOf(EntityKind kind) {
+    int[] last = new int[mentions.size()];
+    int found = -1;
+    for (int i = 0; i < last.length; i++) {
+      found = mentions.get(i).kind() == kind ? i : found;
+      last[i] = found;
     }
-    return Optional.empty();
+    return last;
   }
 
   /** Returns the index of the last mention that ends before the offset, or -1. */

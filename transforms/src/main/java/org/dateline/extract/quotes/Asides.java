@@ -75,7 +75,7 @@ final class Asides {
   /** Returns whether what follows a quotation tells when or against what it was said. */
   boolean leave(int i) {
     Token token = tokens.get(i);
-    return isDash(i)
+    return SourceReader.isDash(tokens, i)
         || BEHIND_QUOTATION.contains(token.lower())
         || token.is("as")
             && i + 1 < sentence.endToken()
@@ -85,7 +85,7 @@ final class Asides {
   /** Returns whether a dash turns to what was not said: {@code – but he has not}. */
   private boolean turns(int i) {
     Token next = tokens.get(i + 1);
-    return isDash(i)
+    return SourceReader.isDash(tokens, i)
         && (next.is("and") || next.is("but") || next.is("although") || next.is("though"));
   }
 
@@ -117,14 +117,5 @@ final class Asides {
       }
     }
     return false;
-  }
-
-  /** Returns whether the token is a dash between words; a hyphen touches the word before it. */
-  boolean isDash(int i) {
-    Token token = tokens.get(i);
-    return token.is("—")
-        || token.is("–")
-        || token.is("--")
-        || token.is("-") && i > 0 && !tokens.get(i - 1).touches(token);
   }
 }

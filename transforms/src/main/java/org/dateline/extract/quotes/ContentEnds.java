@@ -148,7 +148,10 @@ final class ContentEnds {
       if (isQuoted(token) || SourceReader.isQuoteMark(token) || token.is("that")) {
         return -1;
       }
-      if (token.is(",") || token.is(";") || asides.isDash(i) || INNER.contains(token.lower())) {
+      if (token.is(",")
+          || token.is(";")
+          || SourceReader.isDash(tokens, i)
+          || INNER.contains(token.lower())) {
         return i > from && tokens.get(i - 1).is(",") ? i - 1 : i;
       }
     }
@@ -183,14 +186,14 @@ final class ContentEnds {
     boolean opens =
         opening == sentence.firstToken()
             || tokens.get(opening - 1).is(",")
-            || asides.isDash(opening - 1);
+            || SourceReader.isDash(tokens, opening - 1);
     if (!opens || !relative && !INNER.contains(tokens.get(opening).lower())) {
       return end;
     }
-    boolean dash = opening > sentence.firstToken() && asides.isDash(opening - 1);
+    boolean dash = opening > sentence.firstToken() && SourceReader.isDash(tokens, opening - 1);
     for (int i = from + 1; i < end; i++) {
       Token token = tokens.get(i);
-      if (dash ? asides.isDash(i) : token.is(",") && !isQuoted(token)) {
+      if (dash ? SourceReader.isDash(tokens, i) : token.is(",") && !isQuoted(token)) {
         return i;
       }
       if (!dash && SourceReader.isQuoteMark(token) && tokens.get(i - 1).is(",")) {

@@ -20,9 +20,8 @@ final class Datelines {
     if (first >= sentence.endToken() || !tokens.get(first).isAllCaps()) {
       return sentence;
     }
-    Asides asides = new Asides(tokens, sentence);
     for (int i = first + 1; i < Math.min(first + LONGEST, sentence.endToken() - 1); i++) {
-      if (asides.isDash(i)) {
+      if (SourceReader.isDash(tokens, i)) {
         return new Sentence(
             sentence.number(),
             tokens.get(i + 1).start(),

@@ -37,7 +37,7 @@ final class Quotations {
       boolean goesOn =
           last >= 0
               && joined.get(last).runsOn()
-              && (opensParagraph(text, joined.get(last)) || endsParagraph(text, next))
+              && (endsParagraph(text, next) || opensParagraph(text, joined.get(last)))
               && text.substring(joined.get(last).end(), next.open()).isBlank();
       if (goesOn) {
         Quotation first = joined.get(last);

@@ -25,6 +25,9 @@ public final class QuoteFinder {
   private static final int SHORTEST_WITHIN = 6;
   private static final int MAX_MARKS = 12;
 
+  /** Characters of one speech over several paragraphs, each of which copies it anew. */
+  private static final int MAX_SPEECH = 20_000;
+
   private final AnnotatedArticle article;
   private final Passage body;
   private final List<Quotation> quotations;
@@ -167,7 +170,8 @@ public final class QuoteFinder {
     if (last.kind() == QuoteKind.INDIRECT || quotation.open() < last.place().end()) {
       return false;
     }
-    if (quotation.open() - last.place().end() > MAX_MARKS) {
+    if (quotation.open() - last.place().end() > MAX_MARKS
+        || quotation.close() - last.place().start() > MAX_SPEECH) {
       return false;
     }
     String between = body.text().substring(last.place().end(), quotation.open());

@@ -14,6 +14,9 @@ final class SentenceReader {
   private static final Set<String> NAMING = Set.of("as", "a", "an", "the");
   private static final Set<String> BEFORE_PARTICIPLE =
       Set.of("while", "by", "before", "after", "when");
+  private static final Set<String> HELD =
+      Set.of("expect", "believe", "think", "know", "report", "say");
+
   private final List<Token> tokens;
   private final Sentence sentence;
   private final SourceReader sources;
@@ -30,7 +33,7 @@ final class SentenceReader {
   /**
    * Creates a reader.
    *
-   * @param quotations those of the whole text: cues inside them are the speaker's own
+   * @param quotations those that the sentence touches: cues inside them are the speaker's own
    */
   SentenceReader(List<Token> tokens, Sentence sentence, List<Quotation> quotations) {
     this.tokens = tokens;
@@ -124,11 +127,7 @@ final class SentenceReader {
       return passive(group);
     }
     int[] source = sources.before(group.first());
-    boolean inverted = source[0] == Attribution.NONE;
-    if (inverted) {
-      return inverted(group);
-    }
-    if (isTurned(group, source)) {
+    if (source[0] == Attribution.NONE || isTurned(group, source)) {
       return inverted(group);
     }
     source = phrases.subject(phrases.behindCircumstance(source));
@@ -184,10 +183,7 @@ final class SentenceReader {
   }
 
   private int passive(VerbGroup group) {
-    boolean held =
-        Set.of("expect", "believe", "think", "know", "report", "say")
-            .contains(group.verb().lemma());
-    return held ? ahead(group, SourceReader.NOBODY) : named(group);
+    return HELD.contains(group.verb().lemma()) ? ahead(group, SourceReader.NOBODY) : named(group);
   }
 
   /** Reads {@code has been called "a trap" by the mayor}. */
@@ -196,13 +192,16 @@ final class SentenceReader {
     for (int i = 0; i < 2 && open < sentence.endToken(); i++) {
       open += NAMING.contains(tokens.get(open).lower()) ? 1 : 0;
     }
+    if (!group.isNaming()
+        || open >= sentence.endToken()
+        || !SourceReader.isQuoteMark(tokens.get(open))) {
+      return group.head() + 1;
+    }
     int close = open + 1;
     while (close < sentence.endToken() && !SourceReader.isQuoteMark(tokens.get(close))) {
       close++;
     }
-    if (!group.isNaming()
-        || close >= sentence.endToken()
-        || !SourceReader.isQuoteMark(tokens.get(open))) {
+    if (close >= sentence.endToken()) {
       return group.head() + 1;
     }
     boolean by = close + 2 < sentence.endToken() && tokens.get(close + 1).is("by");

@@ -39,7 +39,7 @@ final class SourceReader {
         return NOBODY;
       }
       last = comma - 1;
-    } else if (last > sentence.firstToken() && isDash(last)) {
+    } else if (last > sentence.firstToken() && isDash(tokens, last)) {
       int dash = openingDash(last);
       if (dash < 0) {
         return NOBODY;
@@ -142,7 +142,7 @@ final class SourceReader {
 
   private int openingDash(int closing) {
     for (int i = closing - 1; i > sentence.firstToken() && closing - i < MAX_APPOSITION; i--) {
-      if (isDash(i)) {
+      if (isDash(tokens, i)) {
         return i;
       }
       if (isQuoteMark(tokens.get(i))) {
@@ -152,12 +152,13 @@ final class SourceReader {
     return -1;
   }
 
-  private boolean isDash(int i) {
+  /** Returns whether the token is a dash between words; a hyphen touches the word before it. */
+  static boolean isDash(List<Token> tokens, int i) {
     Token token = tokens.get(i);
     return token.is("—")
         || token.is("–")
         || token.is("--")
-        || token.is("-") && !tokens.get(i - 1).touches(token);
+        || token.is("-") && i > 0 && !tokens.get(i - 1).touches(token);
   }
 
   private boolean reachesOver(int i, int last) {

@@ -27,8 +27,11 @@ final class Speakers {
   /** Returns the named entity within the span of the text, people before others. */
   Optional<Mention> named(int start, int end) {
     Mention best = null;
-    for (Mention mention : mentions) {
-      boolean inside = mention.place().start() >= start && mention.place().end() <= end;
+    for (int i = firstFrom(start);
+        i < mentions.size() && mentions.get(i).place().start() < end;
+        i++) {
+      Mention mention = mentions.get(i);
+      boolean inside = mention.place().end() <= end;
       boolean better =
           best == null || best.kind() != EntityKind.PERSON && mention.kind() == EntityKind.PERSON;
       if (inside && mention.kind() != EntityKind.GROUP && better && !isOwner(mention, end)) {
@@ -36,6 +39,21 @@ final class Speakers {
       }
     }
     return Optional.ofNullable(best).filter(m -> m.kind() != EntityKind.LOCATION);
+  }
+
+  /** Returns the index of the first mention that begins at the offset or behind it. */
+  private int firstFrom(int offset) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).place().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** Returns whether the name owns the speaker: {@code Ann Lee's office}. */

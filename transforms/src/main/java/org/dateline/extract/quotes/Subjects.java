@@ -84,7 +84,7 @@ final class Subjects {
 
   /**
    * Returns the subject of the clause whose predicate the conjunction at the token joins to
-   * another: {@code As the crowd grew, he laughed and} said; nothing where it is not plain.
+   * another: {@code As the rain fell, he smiled and} said; nothing where it is not plain.
    */
   int[] joined(int conjunction) {
     for (int i = conjunction - 2;

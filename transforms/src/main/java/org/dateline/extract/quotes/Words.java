@@ -112,7 +112,7 @@ final class Words {
           "the", "a", "an", "this", "these", "those", "his", "her", "its", "their", "my", "our",
           "your", "no", "any", "some", "each", "every", "such", "more", "many", "new", "own",
           "other", "of", "in", "for", "with", "on", "at", "by", "from", "about", "to", "into",
-          "against", "and's");
+          "against");
 
   /** Words that open a circumstance, which is no source. */
   static final Set<String> PREPOSITIONS =

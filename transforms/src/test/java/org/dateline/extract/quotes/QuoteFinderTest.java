@@ -82,6 +82,13 @@ class QuoteFinderTest {
   }
 
   @Test
+  void aSpeechOfManyParagraphsIsCutIntoQuotes() {
+    List<Quote> quotes = quotes("\"The weir will be torn down in May.\"\n".repeat(2_000));
+    assertTrue(quotes.size() > 1);
+    assertTrue(quotes.stream().allMatch(quote -> quote.content().length() <= 20_000));
+  }
+
+  @Test
   void paragraphsWithTheirOwnSpeakersStayApart() {
     List<Quote> quotes =
         quotes(
