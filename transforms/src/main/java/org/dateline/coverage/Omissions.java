@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -12,7 +13,6 @@ import java.util.TreeSet;
 import org.dateline.coverage.figures.FigureKey;
 import org.dateline.model.CoveredArticle;
 import org.dateline.model.EventId;
-import org.dateline.model.Figure;
 import org.dateline.model.Quote;
 
 /** Finds what outlets leave out that most independent reports of the event carry. */
@@ -85,11 +85,9 @@ final class Omissions {
     covered.reading().quotes().stream()
         .filter(Quote::isStatement)
         .forEach(quote -> items.add(new Item(Omission.ItemKind.QUOTE, quote.id())));
-    List<Figure> figures = covered.reading().figures();
-    figures.forEach(
-        figure ->
-            FigureKey.of(figure, figures)
-                .ifPresent(key -> items.add(new Item(Omission.ItemKind.FIGURE, key.text()))));
+    FigureKey.of(covered.reading().figures()).stream()
+        .flatMap(Optional::stream)
+        .forEach(key -> items.add(new Item(Omission.ItemKind.FIGURE, key.text())));
     return items;
   }
 

@@ -34,8 +34,7 @@ record Claim(CoveredArticle article, Figure figure, BigDecimal number, FigureInt
     for (CoveredArticle article : articles) {
       List<Figure> figures = new ArrayList<>(article.reading().figures());
       figures.sort(Comparator.comparing(Figure::place));
-      List<Optional<FigureKey>> keys =
-          figures.stream().map(figure -> FigureKey.of(figure, figures)).toList();
+      List<Optional<FigureKey>> keys = FigureKey.of(figures);
       Set<FigureKey> levels = new HashSet<>();
       for (int i = 0; i < figures.size(); i++) {
         if (!isIncrement(figures.get(i))) {

@@ -1,8 +1,11 @@
 package org.dateline.coverage.figures;
 
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.extract.figures.roles.PeopleNouns;
@@ -77,14 +80,31 @@ public record FigureKey(String role, String unit, String object) implements Comp
           .thenComparing(FigureKey::unit)
           .thenComparing(FigureKey::object);
 
+  /** Where a figure begins: titles have offsets of their own. */
+  private record Start(boolean inTitle, int at) {
+    static Start in(Section section, int at) {
+      return new Start(section == Section.TITLE, at);
+    }
+  }
+
   /**
-   * Returns the key of the figure; nothing for background, for what cannot be compared between
-   * articles, for a part of a whole that is not told apart from it, and where neither role nor
-   * object tells what is counted. Those killed are told apart from those aboard by their role.
+   * Returns the key of each figure, in their order; nothing for background, for what cannot be
+   * compared between articles, for a part of a whole that is not told apart from it, and where
+   * neither role nor object tells what is counted. Those killed are told apart from those aboard by
+   * their role.
    *
-   * @param article all figures of its article
+   * @param article all figures of one article
    */
-  public static Optional<FigureKey> of(Figure figure, List<Figure> article) {
+  public static List<Optional<FigureKey>> of(List<Figure> article) {
+    Map<Start, Set<String>> roles = new HashMap<>();
+    for (Figure figure : article) {
+      Start start = Start.in(figure.place().section(), figure.place().start());
+      roles.computeIfAbsent(start, any -> new HashSet<>(2)).add(figure.role());
+    }
+    return article.stream().map(figure -> of(figure, roles)).toList();
+  }
+
+  private static Optional<FigureKey> of(Figure figure, Map<Start, Set<String>> roles) {
     if (figure.background() || INCOMPARABLE.contains(figure.role())) {
       return Optional.empty();
     }
@@ -102,7 +122,7 @@ public record FigureKey(String role, String unit, String object) implements Comp
             : new FigureKey(figure.role(), figure.unit(), thing);
     boolean part =
         figure.flags().contains(Figure.PART)
-            || figure.partOfStart().isPresent() && !(key.isSpecific() && isOther(figure, article));
+            || figure.partOfStart().isPresent() && !(key.isSpecific() && isOther(figure, roles));
     boolean vaguePart = part && (!countsPeople || key.object().equals(PEOPLE));
     boolean nameless =
         UNSPECIFIC.contains(key.role()) && (key.object().isEmpty() || key.object().equals(PEOPLE));
@@ -110,12 +130,9 @@ public record FigureKey(String role, String unit, String object) implements Comp
   }
 
   /** Returns whether the whole that the figure is a part of has another role. */
-  private static boolean isOther(Figure part, List<Figure> article) {
-    boolean inTitle = part.place().section() == Section.TITLE;
-    return article.stream()
-        .filter(whole -> (whole.place().section() == Section.TITLE) == inTitle)
-        .filter(whole -> part.partOfStart().get() == whole.place().start())
-        .anyMatch(whole -> !whole.role().equals(part.role()));
+  private static boolean isOther(Figure part, Map<Start, Set<String>> roles) {
+    Start whole = Start.in(part.place().section(), part.partOfStart().get());
+    return roles.getOrDefault(whole, Set.of()).stream().anyMatch(role -> !role.equals(part.role()));
   }
 
   /** Returns what is measured; shares of a vote are of one place each: a ward is not its city. */
