@@ -15,7 +15,7 @@ public final class InputFiles {
   /**
    * Returns the files of all patterns, each once, ordered by name. A pattern is the path of a file,
    * a folder (all files in it, however deep) or a glob. Hidden files (a name that begins with a
-   * dot) and what lies in hidden folders are passed over unless a pattern names them.
+   * dot) and what lies in hidden folders are passed over unless a pattern writes their dot.
    *
    * @throws NoInputException if a pattern matches no file
    * @throws ListingException if a file system does not answer, or a file has a name that this

@@ -23,8 +23,8 @@ public interface DatelineOptions extends PipelineOptions {
   void setOutput(String output);
 
   @Description(
-      "Replace the run that lies in the output folder; a folder that holds other files than a run"
-          + " is refused")
+      "Replace the run that lies in the output folder, with all that lies beside it; a folder"
+          + " without a run is refused")
   @Default.Boolean(false)
   boolean getOverwrite();
 
