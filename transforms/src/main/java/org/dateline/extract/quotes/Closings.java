@@ -15,13 +15,13 @@ final class Closings {
 
   private final List<Token> tokens;
   private final Sentence sentence;
-  private final ContentStarts starts;
+  private final ContentSides sides;
   private final ContentEnds ends;
 
-  Closings(List<Token> tokens, Sentence sentence, ContentStarts starts, ContentEnds ends) {
+  Closings(List<Token> tokens, Sentence sentence, ContentSides sides, ContentEnds ends) {
     this.tokens = tokens;
     this.sentence = sentence;
-    this.starts = starts;
+    this.sides = sides;
     this.ends = ends;
   }
 
@@ -54,7 +54,7 @@ final class Closings {
             && !group.passive()
             && group.isFinite(form)
             && group.agreesWith(tokens.get(source[1] - 1), form)
-            && starts.standsBehind(group, source);
+            && sides.standsBehind(group, source);
     return closes
         ? new Attribution(
             first, source[0] - 1, source[0], source[1], group.first(), group.head() + 1)

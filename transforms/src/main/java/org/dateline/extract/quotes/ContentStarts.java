@@ -6,7 +6,7 @@ import org.dateline.extract.Sentence;
 import org.dateline.extract.Token;
 import org.dateline.extract.Token.Kind;
 
-/** Tells on which side of their cues contents stand within one sentence, and where they begin. */
+/** Finds where contents that follow their cues begin within one sentence. */
 final class ContentStarts {
   private static final Set<String> ADDRESSED =
       Set.of(
@@ -23,121 +23,30 @@ final class ContentStarts {
   private static final Set<String> PROMISES = Set.of("pledge", "promise", "vow", "swear", "agree");
   private static final Set<String> QUESTIONS = Set.of("whether", "if", "what", "how", "why");
   private static final Set<String> INSERTED = Set.of("however", "though", "too", "meanwhile");
+  private static final Set<String> SETTINGS =
+      Set.of("in", "on", "at", "during", "after", "to", "of", "late", "earlier", "last", "this");
   private static final Set<String> HOURS = Set.of("morning", "afternoon", "evening", "night");
   private static final int MAX_ADDRESSEE = 12;
-  private static final int MAX_SETTING = 16;
-  private static final int MAX_LABEL = 5;
-  private static final int MAX_EXCLAMATION = 40;
+
+  /** Tokens that may tell when and where something was said. */
+  static final int MAX_SETTING = 16;
 
   private final List<Token> tokens;
   private final Sentence sentence;
-  private final ContentEnds ends;
 
-  ContentStarts(List<Token> tokens, Sentence sentence, ContentEnds ends) {
+  ContentStarts(List<Token> tokens, Sentence sentence) {
     this.tokens = tokens;
     this.sentence = sentence;
-    this.ends = ends;
   }
 
-  /** Returns whether nothing that is said follows the verb: {@code "Never!" Lee shouted.} */
-  boolean endsClause(VerbGroup group) {
-    int next = group.head() + 1;
-    if (group.verb().kind() != CueVerb.Kind.SAY) {
-      return false;
-    }
-    boolean ends = next >= sentence.endToken() || tokens.get(next).is(".");
-    return ends || tokens.get(next).is(",") || isSetting(next) && endsSoon(next);
+  /** Returns whether somebody else is told what the verb says: {@code told drivers}. */
+  static boolean isAddressing(CueVerb verb) {
+    return ADDRESSED.contains(verb.lemma());
   }
 
-  /** Returns the first token of a short quotation that the sentence before ends with, or -1. */
-  int quotationBefore() {
-    int close = sentence.firstToken() - 1;
-    if (close < 0
-        || !SourceReader.isQuoteMark(tokens.get(close))
-        || tokens.get(sentence.firstToken()).start() - tokens.get(close).end() > 1) {
-      return -1;
-    }
-    for (int i = close - 1; i >= 0 && close - i <= MAX_EXCLAMATION; i--) {
-      if (SourceReader.isQuoteMark(tokens.get(i))) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /** Returns whether the content stands before source and cue: {@code Words, he said.} */
-  boolean standsBehind(VerbGroup group, int[] source) {
-    int before = source[0] - 1;
-    if (before <= sentence.firstToken()) {
-      return false;
-    }
-    Token mark = tokens.get(before);
-    if (!mark.is(",") && !SourceReader.isQuoteMark(mark)) {
-      return false;
-    }
-    int next = group.head() + 1;
-    if (SourceReader.isQuoteMark(mark)) {
-      if (!opensInMarks() && next < sentence.endToken() && opensClause(tokens.get(next))) {
-        return false;
-      }
-      boolean opening = Words.SUBORDINATORS.contains(tokens.get(sentence.firstToken()).lower());
-      return !opening || next >= sentence.endToken() || !goesAhead(next);
-    }
-    if (next >= sentence.endToken()) {
-      return true;
-    }
-    if (ADDRESSED.contains(group.verb().lemma()) && endsWithAddressee(next)) {
-      return true;
-    }
-    Token after = tokens.get(next);
-    boolean ends =
-        after.kind() == Kind.PUNCTUATION && !SourceReader.isQuoteMark(after) && !after.is(":");
-    return ends && source[0] - sentence.firstToken() > 4 || isSetting(next) && endsSoon(next);
-  }
-
-  private boolean opensInMarks() {
-    Token first = tokens.get(sentence.firstToken());
-    return SourceReader.isQuoteMark(first) || ends.isQuoted(first);
-  }
-
-  private static boolean opensClause(Token token) {
-    return token.is("that")
-        || Words.PRONOUNS.contains(token.lower())
-        || Words.DETERMINERS.contains(token.lower()) && !Words.PREPOSITIONS.contains(token.lower());
-  }
-
-  /** Returns whether the content follows the verb: {@code that}, or words before any mark. */
-  private boolean goesAhead(int next) {
-    Token after = tokens.get(next);
-    return after.is("that") || after.kind() == Kind.WORD && !isSetting(next) && !endsSoon(next);
-  }
-
-  /** Returns whether only a short name follows: {@code …, he told the Valley Courier.} */
-  private boolean endsWithAddressee(int from) {
-    for (int i = from; i < sentence.endToken() - 1; i++) {
-      if (tokens.get(i).kind() == Kind.PUNCTUATION && !SourceReader.isInner(tokens.get(i))) {
-        return tokens.get(i).is(",") && i - from <= MAX_LABEL;
-      }
-    }
-    return sentence.endToken() - from <= MAX_LABEL + 2;
-  }
-
-  private boolean endsSoon(int from) {
-    for (int i = from; i < sentence.endToken(); i++) {
-      Token token = tokens.get(i);
-      if (token.is("that") || SourceReader.isQuoteMark(token) || token.is(":")) {
-        return false;
-      }
-    }
-    return sentence.endToken() - from < MAX_SETTING;
-  }
-
-  private boolean isSetting(int i) {
-    Token token = tokens.get(i);
-    return Set.of(
-                "in", "on", "at", "during", "after", "to", "of", "late", "earlier", "last", "this")
-            .contains(token.lower())
-        || isDay(token);
+  /** Returns whether the token may begin the time or place of what was said: {@code on Monday}. */
+  static boolean isSetting(Token token) {
+    return SETTINGS.contains(token.lower()) || isDay(token);
   }
 
   /** Returns the first token of the content: behind addressee, place and time, and {@code that}. */
@@ -148,9 +57,9 @@ final class ContentStarts {
         && tokens.get(i).is("to")) {
       return i;
     }
-    boolean addressed = ADDRESSED.contains(group.verb().lemma());
+    boolean addressed = isAddressing(group.verb());
     boolean clause = group.verb().kind() == CueVerb.Kind.SAY;
-    if (i < sentence.endToken() && (addressed || clause && isSetting(i))) {
+    if (i < sentence.endToken() && (addressed || clause && isSetting(tokens.get(i)))) {
       int limit = Math.min(sentence.endToken(), i + (addressed ? MAX_ADDRESSEE : MAX_SETTING));
       for (int j = i; j < limit; j++) {
         Token token = tokens.get(j);

@@ -22,6 +22,7 @@ final class SentenceReader {
   private final SourceReader sources;
   private final Subjects subjects;
   private final ContentStarts starts;
+  private final ContentSides sides;
   private final ContentEnds ends;
   private final NounCues nouns;
   private final Objects objects;
@@ -41,10 +42,11 @@ final class SentenceReader {
     this.sources = new SourceReader(tokens, sentence);
     this.subjects = new Subjects(tokens, sentence);
     this.ends = new ContentEnds(tokens, sentence, quotations);
-    this.starts = new ContentStarts(tokens, sentence, ends);
+    this.starts = new ContentStarts(tokens, sentence);
+    this.sides = new ContentSides(tokens, sentence, ends);
     this.objects = new Objects(tokens);
     this.phrases = new NounPhrases(tokens, sentence);
-    this.closings = new Closings(tokens, sentence, starts, ends);
+    this.closings = new Closings(tokens, sentence, sides, ends);
     this.nouns = new NounCues(tokens, sentence, ends);
   }
 
@@ -136,12 +138,12 @@ final class SentenceReader {
         || group.isNoun(tokens, sentence)) {
       return next;
     }
-    if (group.verb().kind() == CueVerb.Kind.SAY && starts.standsBehind(group, source)) {
+    if (group.verb().kind() == CueVerb.Kind.SAY && sides.standsBehind(group, source)) {
       add(sentence.firstToken(), source[0] - 1, source, group.first(), next);
       return goesOn(source, group, SourceReader.isQuoteMark(tokens.get(source[0] - 1)));
     }
-    if (source[0] == sentence.firstToken() && starts.endsClause(group)) {
-      int open = starts.quotationBefore();
+    if (source[0] == sentence.firstToken() && sides.endsClause(group)) {
+      int open = sides.quotationBefore();
       if (open >= 0) {
         add(open, sentence.firstToken(), source, group.first(), next);
         return goesOn(source, group, true);
