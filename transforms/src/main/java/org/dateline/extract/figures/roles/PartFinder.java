@@ -16,7 +16,11 @@ final class PartFinder {
   private static final int LOOK_BACK = 8;
   private static final int FURTHEST = 40;
   private static final int AGAIN = 10;
-  private static final Set<String> MARKERS = Set.of("including");
+
+  /** Words before a part in English, French, German and Spanish. */
+  private static final Set<String> MARKERS =
+      Set.of("including", "dont", "darunter", "davon", "incluidos", "incluidas", "incluyendo");
+
   private static final Set<String> REST = Set.of("remaining", "rest");
 
   private final Syntax syntax;

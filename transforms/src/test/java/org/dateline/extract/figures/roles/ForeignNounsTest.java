@@ -54,6 +54,19 @@ class ForeignNounsTest {
         meanings(language, text).stream().map(Meaning::role).toList());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "fr | Au moins 30 personnes, dont neuf enfants, ont péri. | true",
+        "de | Es starben 30 Menschen, darunter neun Kinder. | true",
+        "es | Murieron 30 personas, incluidas nueve personas de Soria. | true",
+        "fr | Au moins 30 personnes et neuf enfants ont péri. | false",
+      })
+  void tiesAPartToItsWhole(String language, String text, boolean part) {
+    assertEquals(part, meanings(language, text).get(1).partOf().isPresent());
+  }
+
   private static List<Meaning> meanings(String language, String text) {
     Passage passage = Passage.of(text);
     List<Quantity> quantities = QuantityFinder.find(passage, language);
