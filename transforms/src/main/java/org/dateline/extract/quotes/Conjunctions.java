@@ -58,7 +58,7 @@ final class Conjunctions {
 
   private boolean hasSubject(int from) {
     Token first = tokens.get(from);
-    if (Words.PRONOUNS.contains(first.lower()) && !first.is("who") && !first.is("one")) {
+    if (Words.isSubject(first)) {
       return true;
     }
     boolean opens =

@@ -129,7 +129,7 @@ final class ContentStarts {
     Token token = tokens.get(i);
     Token before = tokens.get(i - 1);
     boolean subject =
-        Words.PRONOUNS.contains(token.lower()) && !token.is("who") && !token.is("one")
+        Words.isSubject(token)
             || SourceReader.isArticle(token.lower())
             || Words.OWNERS.contains(token.lower())
             || token.is("there")

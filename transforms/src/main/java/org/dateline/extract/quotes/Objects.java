@@ -60,7 +60,7 @@ final class Objects {
       boolean clause =
           SourceReader.isQuoteMark(token)
               || Words.FINITE.contains(token.lower())
-              || Words.PRONOUNS.contains(token.lower()) && !token.is("one") && !token.is("who")
+              || Words.isSubject(token)
               || i > first && !token.isCapitalised() && token.lower().endsWith("ed");
       if (clause) {
         return true;
