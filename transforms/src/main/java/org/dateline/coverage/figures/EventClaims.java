@@ -58,6 +58,19 @@ public final class EventClaims {
     return byKey;
   }
 
+  /** Returns the first claim of every article for each quantity that several articles tell. */
+  SortedMap<FigureKey, List<Claim>> headlines() {
+    SortedMap<FigureKey, List<Claim>> headlines = new TreeMap<>();
+    byKey.forEach(
+        (key, claims) -> {
+          List<Claim> first = Claim.headlines(claims);
+          if (first.size() > 1) {
+            headlines.put(key, first);
+          }
+        });
+    return headlines;
+  }
+
   private static boolean isTotal(FigureKey key) {
     return TOTALS.contains(key.role())
         || key.role().equals("affected") && key.object().equals(FigureKey.PEOPLE);

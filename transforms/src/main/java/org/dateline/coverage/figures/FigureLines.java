@@ -13,14 +13,8 @@ public final class FigureLines {
   public static List<FigureLine> of(EventClaims claims) {
     List<FigureLine> lines = new ArrayList<>();
     claims
-        .byKey()
-        .forEach(
-            (key, some) -> {
-              List<Claim> headlines = Claim.headlines(some);
-              if (headlines.size() > 1) {
-                headlines.forEach(claim -> lines.add(line(key, claim)));
-              }
-            });
+        .headlines()
+        .forEach((key, headlines) -> headlines.forEach(claim -> lines.add(line(key, claim))));
     return lines;
   }
 

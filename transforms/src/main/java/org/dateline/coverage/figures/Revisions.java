@@ -45,15 +45,12 @@ public final class Revisions {
   public static List<FigureRevision> of(EventId event, EventClaims claims, Duration staleAfter) {
     List<FigureRevision> revisions = new ArrayList<>();
     claims
-        .byKey()
+        .headlines()
         .forEach(
-            (key, some) -> {
-              List<Claim> headlines = Claim.headlines(some);
-              if (headlines.size() > 1) {
-                Map<Claim, RevisionStatus> statuses = statuses(headlines, staleAfter);
-                headlines.forEach(
-                    claim -> revisions.add(revision(event, key, claim, statuses.get(claim))));
-              }
+            (key, headlines) -> {
+              Map<Claim, RevisionStatus> statuses = statuses(headlines, staleAfter);
+              headlines.forEach(
+                  claim -> revisions.add(revision(event, key, claim, statuses.get(claim))));
             });
     return revisions;
   }
