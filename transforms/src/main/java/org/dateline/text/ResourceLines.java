@@ -7,7 +7,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 
 /** Reads the word lists and tables that stand beside classes: UTF-8, {@code #} comments. */
@@ -54,5 +57,22 @@ public final class ResourceLines {
       rows.add(cells);
     }
     return rows;
+  }
+
+  /**
+   * Returns the words of each section of a list, of which every line is {@code name: word word …}.
+   *
+   * @throws IllegalStateException if a line names no section
+   */
+  public static Map<String, Set<String>> sections(Class<?> beside, String name) {
+    Map<String, Set<String>> sections = new HashMap<>();
+    for (String line : of(beside, name)) {
+      int colon = line.indexOf(": ");
+      if (colon < 0) {
+        throw new IllegalStateException(name + " needs a section and a colon: " + line);
+      }
+      sections.put(line.substring(0, colon), Set.of(line.substring(colon + 2).split(" ", -1)));
+    }
+    return sections;
   }
 }

@@ -1,7 +1,5 @@
 package org.dateline.extract.citations;
 
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -79,23 +77,13 @@ enum CueWords {
   SOURCE_LABELS;
 
   private static final String TABLE = "cue-words.txt";
-  private static final Map<String, Set<String>> WORDS = read();
+  private static final Map<String, Set<String>> WORDS =
+      ResourceLines.sections(CueWords.class, TABLE);
 
   private final String section = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
   /** Returns whether the word is one of these. */
   boolean has(String word) {
     return WORDS.get(section).contains(word);
-  }
-
-  private static Map<String, Set<String>> read() {
-    Map<String, Set<String>> words = new HashMap<>();
-    for (String line : ResourceLines.of(CueWords.class, TABLE)) {
-      int colon = line.indexOf(": ");
-      words.put(
-          line.substring(0, colon),
-          Set.copyOf(Arrays.asList(line.substring(colon + 2).split(" ", -1))));
-    }
-    return words;
   }
 }

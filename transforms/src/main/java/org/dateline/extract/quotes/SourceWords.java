@@ -1,7 +1,5 @@
 package org.dateline.extract.quotes;
 
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,22 +23,12 @@ enum SourceWords {
   INSTITUTION;
 
   private static final String TABLE = "source-words.txt";
-  private static final Map<String, Set<String>> WORDS = read();
+  private static final Map<String, Set<String>> WORDS =
+      ResourceLines.sections(SourceWords.class, TABLE);
 
   /** Returns whether one of the words stands in the source. */
   boolean isIn(List<Token> source) {
     Set<String> words = WORDS.get(name().toLowerCase(Locale.ROOT));
     return source.stream().anyMatch(token -> words.contains(token.lower()));
-  }
-
-  private static Map<String, Set<String>> read() {
-    Map<String, Set<String>> words = new HashMap<>();
-    for (String line : ResourceLines.of(SourceWords.class, TABLE)) {
-      int colon = line.indexOf(": ");
-      words.put(
-          line.substring(0, colon),
-          Set.copyOf(Arrays.asList(line.substring(colon + 2).split(" ", -1))));
-    }
-    return words;
   }
 }
