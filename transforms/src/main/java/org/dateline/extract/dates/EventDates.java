@@ -1,6 +1,7 @@
 package org.dateline.extract.dates;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import org.dateline.extract.AnnotatedArticle;
 import org.dateline.extract.Passage;
 import org.dateline.extract.Sentence;
+import org.dateline.extract.Token;
 import org.dateline.model.DayRange;
 import org.dateline.model.PublicationTime;
 import org.dateline.model.Resolution;
@@ -16,7 +18,8 @@ import org.dateline.model.Resolution;
  * Finds the days that an article ties to what happened: {@code Tuesday}, {@code yesterday}, {@code
  * Jan. 3}, {@code last week} and whole dates, resolved against its day of publication. Told more
  * often comes first, in the title and the first paragraph counts more, then the shorter range, then
- * the earlier place.
+ * the earlier place. Of an article without a day of publication only title and first paragraph are
+ * read: the whole dates further down are its history. So are the days on which people were born.
  */
 public final class EventDates {
   /** Most days that are returned. */
@@ -27,6 +30,9 @@ public final class EventDates {
 
   /** Sentences that are read: what an article is about stands in front. */
   private static final int SENTENCES = 60;
+
+  /** A child may be born within the event; who was born longer ago grew up before it. */
+  private static final int DAYS_OF_NEWS = 366;
 
   private EventDates() {}
 
@@ -55,10 +61,22 @@ public final class EventDates {
       if (read++ == SENTENCES) {
         return;
       }
-      int weight = sentence.paragraph() == 0 ? inFirst : inOthers;
-      for (DayRange days : DayPhrases.read(passage.tokens(sentence), published)) {
-        votes.merge(days, (long) weight, Long::sum);
+      boolean isFirst = sentence.paragraph() == 0;
+      if (published.isEmpty() && !isFirst) {
+        return;
+      }
+      int weight = isFirst ? inFirst : inOthers;
+      List<Token> tokens = passage.tokens(sentence);
+      boolean tellsBirth = tokens.stream().anyMatch(token -> token.is("born"));
+      for (DayRange days : DayPhrases.read(tokens, published)) {
+        if (!tellsBirth || published.isPresent() && isNear(days, published.get())) {
+          votes.merge(days, (long) weight, Long::sum);
+        }
       }
     }
+  }
+
+  private static boolean isNear(DayRange days, LocalDate published) {
+    return ChronoUnit.DAYS.between(days.last(), published) < DAYS_OF_NEWS;
   }
 }

@@ -118,6 +118,34 @@ class EventDatesTest {
             Optional.empty()));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The dam gave way on 4 July 2011.        | It was built on 9 May 1931.  | 2011-07-04",
+        "The dam gave way.                       | It was built on 9 May 1931.  | ''",
+        "The dam's keeper was born May 9, 1931.  | He died.                     | ''",
+      })
+  void withoutADayOfPublicationWhatFollowsTheFirstParagraphIsHistory(
+      String first, String second, String day) {
+    assertEquals(
+        day.isEmpty() ? List.of() : List.of(day),
+        dates("", first + "\n" + second, Optional.empty()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The keeper was born on 9 May 1931 in a mill by the dam. | ''",
+        "A girl was born on the bridge on Tuesday.               | 2024-01-23",
+        "The keeper died on Tuesday.                             | 2024-01-23",
+        "The dam was opened on 9 May 1931.                       | 1931-05-09",
+      })
+  void theDayOfABirthLongAgoIsNoDayOfTheEvent(String text, String day) {
+    assertEquals(day.isEmpty() ? List.of() : List.of(day), dates("", text, PUBLISHED));
+  }
+
   @Test
   void mostToldComesFirstAndTheTitleCountsMore() {
     String text = "It fell on Monday.\nIt cracked on Sunday.\nIt cracked on Sunday, they said.";
