@@ -10,6 +10,18 @@ import org.apache.beam.sdk.coders.CoderException;
 
 /** A record as its components, in the order of their declaration. */
 final class RecordForm implements Form {
+  /**
+   * Forms by record, each made once: engines copy coders for every bundle, and the JDK compiles
+   * what calls an accessor for each form anew.
+   */
+  private static final ClassValue<RecordForm> FORMS =
+      new ClassValue<>() {
+        @Override
+        protected RecordForm computeValue(Class<?> type) {
+          return make(type);
+        }
+      };
+
   private final Class<?> type;
   private final Constructor<?> constructor;
   private final Method[] accessors;
@@ -22,7 +34,12 @@ final class RecordForm implements Form {
     this.forms = forms;
   }
 
+  /** Returns the form of the record. */
   static RecordForm of(Class<?> type) {
+    return FORMS.get(type);
+  }
+
+  private static RecordForm make(Class<?> type) {
     RecordComponent[] components = type.getRecordComponents();
     Class<?>[] types =
         Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);

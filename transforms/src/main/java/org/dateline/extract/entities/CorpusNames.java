@@ -24,6 +24,9 @@ final class CorpusNames {
   private final int mask;
   private final boolean empty;
 
+  /** For each trait the share of each kind, the trait's word not regarded. */
+  private final double[][] expected = new double[Trait.values().length][];
+
   private CorpusNames(int size) {
     int capacity = Integer.highestOneBit(Math.max(16, size * 3));
     names = new long[capacity];
@@ -33,7 +36,7 @@ final class CorpusNames {
   }
 
   static CorpusNames of(NameEvidence evidence) {
-    CorpusNames corpus = new CorpusNames(evidence.keys().length);
+    CorpusNames corpus = new CorpusNames(names(evidence));
     for (int i = 0; i < evidence.keys().length; i++) {
       long key = evidence.keys()[i];
       int slot = corpus.slot(NameEvidence.nameOf(key));
@@ -42,7 +45,35 @@ final class CorpusNames {
       corpus.counts[at] =
           (int) Math.min(Integer.MAX_VALUE / 2, corpus.counts[at] + evidence.counts()[i]);
     }
+    for (Trait trait : Trait.values()) {
+      corpus.expected[trait.ordinal()] = corpus.shares(trait);
+    }
     return corpus;
+  }
+
+  /** Returns the number of names, those of several levels counted more than once. */
+  private static int names(NameEvidence evidence) {
+    int names = 0;
+    long last = -1;
+    for (long key : evidence.keys()) {
+      long name = key - NameEvidence.observationOf(key);
+      names += name == last ? 0 : 1;
+      last = name;
+    }
+    return names;
+  }
+
+  private double[] shares(Trait trait) {
+    int at = slot(NameEvidence.hashed(trait.mark)) * OBSERVATIONS;
+    long all = 1;
+    for (int kind = 0; kind <= KINDS; kind++) {
+      all += counts[at + kind];
+    }
+    double[] shares = new double[KINDS];
+    for (int kind = 0; kind < KINDS; kind++) {
+      shares[kind] = (counts[at + kind] + 1.0) / all;
+    }
+    return shares;
   }
 
   /** Returns for each kind what the corpus' votes on the name are worth. */
@@ -67,9 +98,7 @@ final class CorpusNames {
     if (empty) {
       return likeness;
     }
-    for (String trait : Surroundings.of(span)) {
-      add(likeness, trait);
-    }
+    Surroundings.of(span, (trait, text, from) -> add(likeness, trait, text, from));
     int best = Integer.MIN_VALUE;
     for (int kind = 0; kind < KINDS; kind++) {
       best = Math.max(best, likeness[kind]);
@@ -80,8 +109,8 @@ final class CorpusNames {
     return likeness;
   }
 
-  private void add(int[] likeness, String trait) {
-    int at = slot(NameEvidence.hashed(trait)) * OBSERVATIONS;
+  private void add(int[] likeness, Trait trait, String text, int from) {
+    int at = slot(NameEvidence.hashed(trait.mark, text, from)) * OBSERVATIONS;
     long seen = 0;
     for (int kind = 0; kind <= KINDS; kind++) {
       seen += counts[at + kind];
@@ -89,15 +118,10 @@ final class CorpusNames {
     if (seen < 2) {
       return;
     }
-    int prior = slot(NameEvidence.hashed(trait.substring(0, 2))) * OBSERVATIONS;
-    long all = 1;
-    for (int kind = 0; kind <= KINDS; kind++) {
-      all += counts[prior + kind];
-    }
+    double[] shares = expected[trait.ordinal()];
     for (int kind = 0; kind < KINDS; kind++) {
-      double expected = (counts[prior + kind] + 1.0) / all;
-      double share = (counts[at + kind] + SMOOTHING * expected) / (seen + SMOOTHING);
-      likeness[kind] += logarithm(share / expected);
+      double share = (counts[at + kind] + SMOOTHING * shares[kind]) / (seen + SMOOTHING);
+      likeness[kind] += logarithm(share / shares[kind]);
     }
   }
 

@@ -17,7 +17,9 @@ final class DocumentNames {
 
   private static final int KINDS = Kind.values().length;
   private static final int MOST = 16;
+  private static final int[] NO_VOTES = new int[KINDS];
 
+  /** For each name the votes on each kind; weighed once all names have voted. */
   private final Map<String, int[]> votes = new HashMap<>();
 
   private DocumentNames() {}
@@ -25,13 +27,13 @@ final class DocumentNames {
   static DocumentNames of(List<FoundName> names) {
     DocumentNames document = new DocumentNames();
     names.forEach(document::add);
+    document.votes.replaceAll((name, cast) -> Votes.weighed(cast));
     return document;
   }
 
   /** Returns for each kind what the rest of the article says of the name. */
   int[] bonuses(String name) {
-    int[] cast = votes.get(name);
-    return cast == null ? new int[KINDS] : Votes.weighed(cast);
+    return votes.getOrDefault(name, NO_VOTES);
   }
 
   private void add(FoundName name) {

@@ -37,9 +37,7 @@ final class EvidenceReader {
       return;
     }
     once(span.key, Observation.of(name.kind()));
-    for (String trait : Surroundings.of(span)) {
-      once(trait, Observation.of(name.kind()));
-    }
+    once(span, Observation.of(name.kind()));
     if (name.kind() == Kind.PERSON && !span.isSingle() && span.first.capital()) {
       once(span.first.folded(), Observation.GIVEN);
       once(span.last.folded(), Observation.FAMILY);
@@ -56,8 +54,7 @@ final class EvidenceReader {
       }
       boolean inside = at < names.size() && names.get(at).span().from <= i;
       if (!inside && sentence.word(i).capital() && !sentence.isInitial(i)) {
-        Surroundings.of(new Span(sentence, i, i + 1))
-            .forEach(trait -> once(trait, Observation.NONE));
+        once(new Span(sentence, i, i + 1), Observation.NONE);
       }
     }
   }
@@ -79,6 +76,12 @@ final class EvidenceReader {
 
   private void count(String name, Observation observation) {
     observations.merge(new Observed(name, observation), 1L, Long::sum);
+  }
+
+  /** Counts the traits of the span. */
+  private void once(Span span, Observation observation) {
+    Surroundings.of(
+        span, (trait, text, from) -> once(trait.mark + text.substring(from), observation));
   }
 
   private void once(String name, Observation observation) {

@@ -32,6 +32,7 @@ public record NameEvidence(int floor, long[] keys, long[] counts) {
   private static final int MAX_LEVEL = 31;
   private static final int HASH_BITS = 54;
   private static final int OBSERVATION_BITS = 4;
+  private static final long BASIS = 0xcbf29ce484222325L;
 
   public NameEvidence {
     if (keys.length != counts.length) {
@@ -95,6 +96,11 @@ public record NameEvidence(int floor, long[] keys, long[] counts) {
     return hash(name) & ((1L << HASH_BITS) - 1);
   }
 
+  /** Returns the hash, as keys hold it, of the name that the mark and the rest of a text make. */
+  static long hashed(String mark, String text, int from) {
+    return finished(mixed(mixed(BASIS, mark, 0), text, from)) & ((1L << HASH_BITS) - 1);
+  }
+
   /** Returns the hashed name of a key. */
   static long nameOf(long key) {
     return key >>> OBSERVATION_BITS & ((1L << HASH_BITS) - 1);
@@ -146,10 +152,19 @@ public record NameEvidence(int floor, long[] keys, long[] counts) {
 
   /** FNV-1a over UTF-16, then the finisher of MurmurHash3, both in the public domain. */
   private static long hash(String text) {
-    long hash = 0xcbf29ce484222325L;
-    for (int i = 0; i < text.length(); i++) {
+    return finished(mixed(BASIS, text, 0));
+  }
+
+  private static long mixed(long basis, String text, int from) {
+    long hash = basis;
+    for (int i = from; i < text.length(); i++) {
       hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
     }
+    return hash;
+  }
+
+  private static long finished(long mixed) {
+    long hash = mixed;
     hash = (hash ^ hash >>> 33) * 0xff51afd7ed558ccdL;
     hash = (hash ^ hash >>> 33) * 0xc4ceb9fe1a85ec53L;
     return hash ^ hash >>> 33;

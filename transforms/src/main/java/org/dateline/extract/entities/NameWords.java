@@ -53,7 +53,7 @@ final class NameWords {
   private static boolean isCapitals(Token token) {
     return token.kind() == Token.Kind.WORD
         && token.isCapitalised()
-        && (token.text().length() == 1 || isAllCaps(token.text()));
+        && (token.text().length() == 1 || WordFacts.of(token.text()).allCaps());
   }
 
   private void add(int first, int last) {
@@ -76,20 +76,21 @@ final class NameWords {
     }
     int end = token(last).end();
     String text = first == last ? token.text() : passage.text().substring(token.start(), end);
-    String folded = Fold.of(text);
+    WordFacts facts = WordFacts.of(text);
+    boolean word = token.kind() == Token.Kind.WORD;
     boolean suffix = touches && token(first - 1).kind() == Token.Kind.NUMBER;
-    boolean capital = token.kind() == Token.Kind.WORD && hasCapital(text) && !suffix;
+    boolean capital = word && facts.capital() && !suffix;
     words.add(
         new NameWord(
             text,
-            folded,
+            facts.folded(),
             token.start(),
             end,
             token.kind(),
-            token.kind() == Token.Kind.WORD ? lexicon.classes(folded) : 0,
-            capital ? lexicon.word(text, folded) : Known.NOT,
+            word ? facts.classes() : 0,
+            capital ? facts.known() : Known.NOT,
             capital,
-            capital && isAllCaps(text),
+            capital && facts.allCaps(),
             touches));
   }
 
@@ -157,7 +158,7 @@ final class NameWords {
   }
 
   private boolean isPlaceOrGroup(Token token) {
-    Known known = lexicon.word(token.text(), Fold.of(token.text()));
+    Known known = WordFacts.of(token.text()).known();
     return known.group() + known.organization() > 0 || known.place() >= Lexicon.PLACE_FAMOUS;
   }
 
@@ -170,29 +171,6 @@ final class NameWords {
 
   private static boolean isHyphen(Token token) {
     return token.text().length() == 1 && "-‐‑".indexOf(token.text().charAt(0)) >= 0;
-  }
-
-  private static boolean hasCapital(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isUpperCase(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isAllCaps(String text) {
-    int letters = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isLetter(c)) {
-        if (!Character.isUpperCase(c)) {
-          return false;
-        }
-        letters++;
-      }
-    }
-    return letters > 1;
   }
 
   private Token token(int at) {

@@ -1,28 +1,28 @@
 package org.dateline.extract.entities;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /** The traits of a span that a corpus can teach: its outer words, its ending, its neighbours. */
 final class Surroundings {
   private static final int ENDING = 3;
 
   private Surroundings() {}
 
-  /** Returns the traits, each with a mark that tells what it is. */
-  static List<String> of(Span span) {
-    List<String> traits = new ArrayList<>(5);
+  /** Takes one trait of a span: the text from an offset on. */
+  interface Taker {
+    void take(Trait trait, String text, int from);
+  }
+
+  /** Hands over each trait of the span. */
+  static void of(Span span, Taker taker) {
     if (!span.isSingle()) {
-      traits.add("f:" + span.first.folded());
-      traits.add("l:" + span.last.folded());
+      taker.take(Trait.FIRST, span.first.folded(), 0);
+      taker.take(Trait.LAST, span.last.folded(), 0);
     }
     String last = span.last.folded();
     if (last.length() > ENDING + 2) {
-      traits.add("e:" + last.substring(last.length() - ENDING));
+      taker.take(Trait.ENDING, last, last.length() - ENDING);
     }
-    traits.add("b:" + word(span.before()));
-    traits.add("a:" + word(span.after()));
-    return traits;
+    taker.take(Trait.BEFORE, word(span.before()), 0);
+    taker.take(Trait.AFTER, word(span.after()), 0);
   }
 
   private static String word(NameWord word) {

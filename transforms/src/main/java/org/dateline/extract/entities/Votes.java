@@ -12,12 +12,15 @@ final class Votes {
    * that votes decide what a name is rather than where it ends.
    */
   static int[] weighed(int[] votes) {
+    int most = 0;
+    int second = 0;
+    for (int vote : votes) {
+      second = Math.max(second, Math.min(most, vote));
+      most = Math.max(most, vote);
+    }
     int[] weighed = new int[votes.length];
     for (int kind = 0; kind < votes.length; kind++) {
-      int best = 0;
-      for (int other = 0; other < votes.length; other++) {
-        best = other == kind ? best : Math.max(best, votes[other]);
-      }
+      int best = votes[kind] == most ? second : most;
       weighed[kind] = Math.max(-AGAINST, Math.min(FOR, votes[kind] - best));
     }
     return weighed;
