@@ -102,7 +102,7 @@ final class Neighbours {
       return name;
     }
     Span span = new Span(sentence, name.span().from, end);
-    boolean place = name.kind() == Kind.LOCATION && isPlace(span);
+    boolean place = name.kind() == Kind.LOCATION && isPlace(span) && !OrganizationCues.isTeam(span);
     Kind kind = place ? Kind.LOCATION : Kind.ORGANIZATION;
     int[] scores = name.scores().clone();
     scores[kind.ordinal()] = name.score();

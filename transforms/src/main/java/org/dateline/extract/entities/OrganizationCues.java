@@ -4,8 +4,14 @@ import static org.dateline.extract.entities.WordClass.*;
 
 /** Weighs what speaks for an organization. */
 final class OrganizationCues {
+  /** A place of some size, which may have a club. */
+  private static final int TOWN = 7;
+
   /** So many words after a comma may tell what a name is. */
   private static final int EXPLAINED = 7;
+
+  /** What speaks for a club in a town before its nickname. */
+  private static final int TEAM = 34;
 
   private OrganizationCues() {}
 
@@ -19,7 +25,7 @@ final class OrganizationCues {
       score += 26 + 14 * (span.size() - 1);
     }
     if (span.capitals >= 2 && span.known.organization() == 0) {
-      score += heads(span, corpus);
+      score += heads(span, corpus) + (isTeam(span) ? TEAM : 0);
     } else if (isAcronym(span.first)) {
       score += span.known.isKnown() ? 2 : 14;
     } else if (isMixedCase(span.first)) {
@@ -39,6 +45,23 @@ final class OrganizationCues {
       score -= span.isSingle() ? 6 : span.known.organization() > 0 ? 4 : 24;
     }
     return score;
+  }
+
+  /** {@code San Marco Herons}: a place and what many are called; not {@code Beverly Hills}. */
+  static boolean isTeam(Span span) {
+    NameWord last = span.last;
+    return !span.isSingle()
+        && !span.hasConnector
+        && !span.sentence.isHeadline()
+        && span.known.place() == 0
+        && !PlaceCues.isDirection(span.first)
+        && last.capital()
+        && !last.allCaps()
+        && last.folded().length() > 3
+        && last.folded().endsWith("s")
+        && last.classes() == 0
+        && !last.known().isKnown()
+        && Lexicon.get().name(Span.key(span.sentence, span.from, span.to - 1)).place() >= TOWN;
   }
 
   private static boolean isHead(NameWord word) {

@@ -20,9 +20,10 @@ final class PersonCues {
 
   private static int shape(Span span) {
     int score = span.capitals == 1 ? -9 : span.capitals <= 3 ? 5 : 0;
+    boolean initialled = isInitialled(span);
     for (int i = span.from; i < span.to; i++) {
       NameWord word = span.sentence.word(i);
-      boolean name = word.is(GIVEN_NAME) || word.is(FAMILY_NAME);
+      boolean name = word.is(GIVEN_NAME) || word.is(FAMILY_NAME) || initialled && i == span.to - 1;
       if ((word.is(ROLE) || word.is(TITLE)) && !name) {
         score -= i > span.from && i < span.to - 1 && span.last.is(GIVEN_NAME) ? 4 : 22;
       }
@@ -48,8 +49,9 @@ final class PersonCues {
 
   private static int names(Span span, CorpusNames corpus) {
     int score = 0;
-    boolean given = span.first.is(GIVEN_NAME);
-    boolean family = span.last.is(FAMILY_NAME);
+    boolean initialled = isInitialled(span);
+    boolean given = span.first.is(GIVEN_NAME) || initialled;
+    boolean family = span.last.is(FAMILY_NAME) || initialled;
     if (span.isSingle()) {
       score += family ? 10 : given && span.known.place() < 12 ? 9 : 0;
       score += Math.min(8, corpus.family(span.last.folded()) * 3);
@@ -103,6 +105,22 @@ final class PersonCues {
         && !first.allCaps()
         && !first.known().isKnown()
         && span.sentence.word(span.from + 1).is(GIVEN_NAME);
+  }
+
+  /** {@code W. Mark Swift}, {@code Anna B. Small}: the word behind is a family's name for sure. */
+  private static boolean isInitialled(Span span) {
+    if (span.size() != 3 || span.capitals != 3 || span.sentence.isHeadline()) {
+      return false;
+    }
+    NameWord middle = span.sentence.word(span.from + 1);
+    NameWord given = span.first.isInitial() ? middle : span.first;
+    return span.first.isInitial() != middle.isInitial()
+        && given.is(GIVEN_NAME)
+        && !span.last.allCaps()
+        && !isHead(span.last)
+        && !span.last.is(ROLE)
+        && !span.last.is(TITLE)
+        && !span.last.known().isKnown();
   }
 
   private static boolean isHead(NameWord word) {

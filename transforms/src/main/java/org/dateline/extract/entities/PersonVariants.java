@@ -15,6 +15,9 @@ final class PersonVariants {
   /** How many times more mentions make a person the one that a shared word means. */
   private static final int CLEARLY = 4;
 
+  /** How many times more articles do so, if mentions do not speak against it. */
+  private static final int WIDELY = 3;
+
   /** So many persons, the best known, are looked through for one word. */
   private static final int MOST = 64;
 
@@ -28,6 +31,7 @@ final class PersonVariants {
     private final String name;
     private final List<PersonName> variants = new ArrayList<>();
     private long mentions;
+    private long articles;
 
     private Person(String name) {
       this.name = name;
@@ -35,6 +39,12 @@ final class PersonVariants {
 
     private boolean allows(PersonName variant) {
       return variants.stream().allMatch(variant::isSame);
+    }
+
+    /** Returns whether a word that both are called by means this one. */
+    private boolean outshines(Person other) {
+      return mentions >= CLEARLY * other.mentions
+          || mentions > other.mentions && articles >= WIDELY * other.articles;
     }
   }
 
@@ -68,6 +78,7 @@ final class PersonVariants {
       person = new Person(count.name());
     }
     person.mentions += count.mentions();
+    person.articles = Math.max(person.articles, count.articles());
     if (!name.isSingle() || person.variants.isEmpty()) {
       person.variants.add(name);
     }
@@ -95,15 +106,16 @@ final class PersonVariants {
 
   private static Person clearest(List<Person> fitting) {
     Person best = null;
-    long second = 0;
     for (Person person : fitting) {
-      if (best == null || person.mentions > best.mentions) {
-        second = best == null ? 0 : best.mentions;
+      if (best == null || person.outshines(best)) {
         best = person;
-      } else {
-        second = Math.max(second, person.mentions);
       }
     }
-    return best != null && best.mentions >= CLEARLY * second ? best : null;
+    for (Person person : fitting) {
+      if (person != best && !best.outshines(person)) {
+        return null;
+      }
+    }
+    return best;
   }
 }

@@ -9,6 +9,8 @@ final class PlaceCues {
 
   private static final int COUNTRY = 26;
 
+  private static final int FAMOUS = 18;
+
   /** What speaks against a town in capitals, which rather abbreviate something. */
   private static final int ABBREVIATION = 16;
 
@@ -58,6 +60,9 @@ final class PlaceCues {
     if (span.first.is(ARTICLE) && !span.isSingle()) {
       score += 5;
     }
+    if (isBareDirection(span) || span.isSingle() && place < FAMOUS && span.first.is(PLACE_CLOSE)) {
+      score -= 30;
+    }
     if (span.isSingle() && span.first.allCaps() && place == 0) {
       score -= 8;
     }
@@ -66,6 +71,14 @@ final class PlaceCues {
     }
     score -= 14 * span.count(OFFICE);
     return score;
+  }
+
+  /** {@code East 12th Street}. */
+  private static boolean isBareDirection(Span span) {
+    return span.isSingle()
+        && isDirection(span.first)
+        && span.after() != null
+        && span.after().isNumber();
   }
 
   private static int opensPlace(Span span) {

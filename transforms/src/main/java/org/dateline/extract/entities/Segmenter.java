@@ -49,10 +49,7 @@ final class Segmenter {
         continue;
       }
       int total =
-          best[start]
-              + score
-              - seam
-              - (left == null || isFunction(left) ? 0 : seam(left.kind(), kind));
+          best[start] + score - seam - (left == null || isFunction(left) ? 0 : seam(left, kind));
       if (total > best[to]) {
         best[to] = total;
         choice[to] = new FoundName(span, kind, scores);
@@ -66,11 +63,14 @@ final class Segmenter {
   }
 
   /** Returns what it costs to end a name and begin another with only a blank between. */
-  private static int seam(Kind left, Kind right) {
-    if (left == right) {
-      return left == Kind.PERSON ? 24 : 14;
+  private int seam(FoundName left, Kind right) {
+    if (left.kind() == right) {
+      return right == Kind.PERSON ? 24 : 14;
     }
-    return left == Kind.GROUP || right == Kind.PERSON ? 8 : 12;
+    if (left.kind() == Kind.LOCATION && right == Kind.PERSON && !sentence.isHeadline()) {
+      return left.span().before(WordClass.IN) || left.span().before(WordClass.TO) ? 8 : 20;
+    }
+    return left.kind() == Kind.GROUP || right == Kind.PERSON ? 8 : 12;
   }
 
   /** Returns whether {@code Ministry of} or the like would be left before the name. */

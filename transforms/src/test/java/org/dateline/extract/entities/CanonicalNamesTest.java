@@ -103,6 +103,23 @@ class CanonicalNamesTest {
 
   @ParameterizedTest
   @CsvSource({
+    "9, 4, 3, 1, Ann Reed",
+    "9, 4, 3, 2, Reed",
+    "4, 4, 9, 1, Reed",
+    "12, 1, 3, 1, Ann Reed",
+  })
+  void aFamilyNameMeansTheOneWhomMostArticlesName(
+      long mentions, long articles, long others, long otherArticles, String expected) {
+    List<NameCount> counts =
+        List.of(
+            count("Ann Reed", EntityKind.PERSON, mentions, articles),
+            count("Tom Reed", EntityKind.PERSON, others, otherArticles),
+            count("Reed", EntityKind.PERSON, 1, 1));
+    assertEquals(expected, CanonicalNames.of(counts).name(EntityKind.PERSON, "Reed"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "PERSON, Joe Biden, person:joe-biden",
     "PERSON, José Álvarez, person:jose-alvarez",
     "ORGANIZATION, Moody's, organization:moodys",
