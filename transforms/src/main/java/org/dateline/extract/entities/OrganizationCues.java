@@ -53,6 +53,7 @@ final class OrganizationCues {
     return !span.isSingle()
         && !span.hasConnector
         && !span.sentence.isHeadline()
+        && (span.before() == null || !span.before().capital())
         && span.known.place() == 0
         && !PlaceCues.isDirection(span.first)
         && last.capital()
