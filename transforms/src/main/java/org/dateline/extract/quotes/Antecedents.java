@@ -46,59 +46,59 @@ final class Antecedents {
    * @param entity canonical name or described source; empty where it is not known
    * @param type what kind of source it is
    */
-  record Speaker(String entity, SpeakerType type) {
-    static final Speaker UNKNOWN = new Speaker("", SpeakerType.UNKNOWN);
+  record Meant(String entity, SpeakerType type) {
+    static final Meant UNKNOWN = new Meant("", SpeakerType.UNKNOWN);
   }
 
   /** Returns whom the pronoun means. */
-  Speaker of(Token pronoun, Optional<Quote> last) {
+  Meant of(Token pronoun, Optional<Quote> last) {
     if (pronoun.is("who")) {
       return behindName(pronoun);
     }
-    Optional<Speaker> speaker =
+    Optional<Meant> speaker =
         last.filter(quote -> !quote.speakerEntity().isEmpty())
-            .map(quote -> new Speaker(quote.speakerEntity(), quote.speakerType()));
+            .map(quote -> new Meant(quote.speakerEntity(), quote.speakerType()));
     if (PERSONAL.contains(pronoun.lower())) {
       int from = last.map(quote -> quote.place().end()).orElse(0);
       return subject(from, pronoun.start())
           .or(() -> speaker.filter(Antecedents::isOnePerson))
           .or(() -> lastOf(EntityKind.PERSON, SpeakerType.NAMED_PERSON, pronoun.start()))
-          .orElse(Speaker.UNKNOWN);
+          .orElse(Meant.UNKNOWN);
     }
     if (IMPERSONAL.contains(pronoun.lower())) {
       return speaker
           .filter(s -> !PEOPLE.contains(s.type()))
           .or(() -> lastOf(EntityKind.ORGANIZATION, SpeakerType.INSTITUTION, pronoun.start()))
-          .orElse(Speaker.UNKNOWN);
+          .orElse(Meant.UNKNOWN);
     }
-    return speaker.orElse(Speaker.UNKNOWN);
+    return speaker.orElse(Meant.UNKNOWN);
   }
 
-  private static boolean isOnePerson(Speaker speaker) {
+  private static boolean isOnePerson(Meant speaker) {
     boolean plural =
         speaker.entity().endsWith("s") && Character.isLowerCase(speaker.entity().codePointAt(0));
     return PEOPLE.contains(speaker.type()) && !plural;
   }
 
   /** Returns the name right before {@code who}, past its comma. */
-  private Speaker behindName(Token who) {
+  private Meant behindName(Token who) {
     int i = before(who.start());
     if (i < 0) {
-      return Speaker.UNKNOWN;
+      return Meant.UNKNOWN;
     }
     Mention mention = mentions.get(i);
     boolean close = who.start() - mention.place().end() <= MAX_MARKS;
     return close && mention.kind() == EntityKind.PERSON
-        ? new Speaker(mention.entity(), SpeakerType.NAMED_PERSON)
-        : Speaker.UNKNOWN;
+        ? new Meant(mention.entity(), SpeakerType.NAMED_PERSON)
+        : Meant.UNKNOWN;
   }
 
   /** Returns the last person named among the first words of a sentence between the offsets. */
-  private Optional<Speaker> subject(int from, int to) {
+  private Optional<Meant> subject(int from, int to) {
     for (int i = before(to); i >= 0 && mentions.get(i).place().start() >= from; i--) {
       Mention mention = mentions.get(i);
       if (mention.kind() == EntityKind.PERSON && opensSentence(mention, to)) {
-        return Optional.of(new Speaker(mention.entity(), SpeakerType.NAMED_PERSON));
+        return Optional.of(new Meant(mention.entity(), SpeakerType.NAMED_PERSON));
       }
     }
     return Optional.empty();
@@ -111,12 +111,10 @@ final class Antecedents {
     return sentence.end() <= to && mention.place().start() <= body.tokens().get(title).start();
   }
 
-  private Optional<Speaker> lastOf(EntityKind kind, SpeakerType type, int offset) {
+  private Optional<Meant> lastOf(EntityKind kind, SpeakerType type, int offset) {
     int i = before(offset);
     int last = i < 0 ? -1 : lasts.computeIfAbsent(kind, this::lastsOf)[i];
-    return last < 0
-        ? Optional.empty()
-        : Optional.of(new Speaker(mentions.get(last).entity(), type));
+    return last < 0 ? Optional.empty() : Optional.of(new Meant(mentions.get(last).entity(), type));
   }
 
   /** Returns for each mention the index of the last one of the kind up to it, or -1. */

@@ -75,7 +75,7 @@ final class Asides {
   /** Returns whether what follows a quotation tells when or against what it was said. */
   boolean leave(int i) {
     Token token = tokens.get(i);
-    return SourceReader.isDash(tokens, i)
+    return Marks.isDash(tokens, i)
         || BEHIND_QUOTATION.contains(token.lower())
         || token.is("as")
             && i + 1 < sentence.endToken()
@@ -85,7 +85,7 @@ final class Asides {
   /** Returns whether a dash turns to what was not said: {@code – but he has not}. */
   private boolean turns(int i) {
     Token next = tokens.get(i + 1);
-    return SourceReader.isDash(tokens, i)
+    return Marks.isDash(tokens, i)
         && (next.is("and") || next.is("but") || next.is("although") || next.is("though"));
   }
 

@@ -18,10 +18,10 @@ final class Closings {
   private final ContentSides sides;
   private final ContentEnds ends;
 
-  Closings(List<Token> tokens, Sentence sentence, ContentSides sides, ContentEnds ends) {
+  Closings(List<Token> tokens, Sentence sentence, ContentEnds ends) {
     this.tokens = tokens;
     this.sentence = sentence;
-    this.sides = sides;
+    this.sides = new ContentSides(tokens, sentence, ends);
     this.ends = ends;
   }
 
@@ -29,7 +29,7 @@ final class Closings {
   Attribution of() {
     int first = sentence.firstToken();
     for (int i = first; i < sentence.endToken(); i++) {
-      if (SourceReader.isQuoteMark(tokens.get(i)) || ends.isQuoted(tokens.get(i))) {
+      if (Marks.isQuotation(tokens.get(i)) || ends.isQuoted(tokens.get(i))) {
         return null;
       }
     }

@@ -25,16 +25,28 @@ final class Conjunctions {
     if (!JOINING.contains(tokens.get(i).lower()) || i + 2 >= sentence.endToken()) {
       return false;
     }
-    int next = i + 1;
-    while (next + 1 < sentence.endToken() && Words.isAdverb(tokens.get(next))) {
-      next++;
-    }
+    int next = behindAdverbs(i + 1);
     return isPredicate(next) || hasSubject(next);
+  }
+
+  /** Returns whether a predicate without a subject of its own follows the conjunction. */
+  boolean beginsPredicate(int i) {
+    return JOINING.contains(tokens.get(i).lower())
+        && i + 2 < sentence.endToken()
+        && isPredicate(behindAdverbs(i + 1));
+  }
+
+  private int behindAdverbs(int from) {
+    int i = from;
+    while (i + 1 < sentence.endToken() && Words.isAdverb(tokens.get(i))) {
+      i++;
+    }
+    return i;
   }
 
   private boolean isPredicate(int i) {
     Token token = tokens.get(i);
-    if (Words.FINITE.contains(token.lower())) {
+    if (Words.isFinite(token)) {
       return true;
     }
     CueVerb verb = CueVerbs.get(token.lower());
@@ -52,7 +64,7 @@ final class Conjunctions {
         || Words.PRONOUNS.contains(token.lower())
         || token.is("him")
         || token.is("them")
-        || SourceReader.isQuoteMark(token)
+        || Marks.isQuotation(token)
         || token.isCapitalised();
   }
 
@@ -64,10 +76,10 @@ final class Conjunctions {
     boolean opens =
         first.isCapitalised()
             || Words.OWNERS.contains(first.lower())
-            || SourceReader.isArticle(first.lower());
+            || Words.isArticle(first.lower());
     for (int i = from + 1; opens && i < Math.min(from + MAX_SUBJECT, sentence.endToken()); i++) {
       Token token = tokens.get(i);
-      if (Words.FINITE.contains(token.lower())) {
+      if (Words.isFinite(token)) {
         return true;
       }
       if (token.kind() != Token.Kind.WORD
@@ -78,7 +90,7 @@ final class Conjunctions {
         return false;
       }
       CueVerb verb = CueVerbs.get(token.lower());
-      if (verb != null && token.lower().endsWith("ing") && tokens.get(i - 1).isCapitalised()) {
+      if (verb != null && !token.is(verb.lemma()) && tokens.get(i - 1).isCapitalised()) {
         return true;
       }
     }

@@ -49,21 +49,23 @@ final class ContentEnds {
 
   /** Returns whether the token stands in a quotation. */
   boolean isQuoted(Token token) {
-    for (Quotation quotation : quotations) {
-      if (quotation.open() > token.start()) {
-        return false;
-      }
-      if (token.start() >= quotation.start() && token.end() <= quotation.end()) {
-        return true;
+    int low = 0;
+    int high = quotations.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (quotations.get(middle).end() < token.end()) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return false;
+    return low < quotations.size() && token.start() >= quotations.get(low).start();
   }
 
   /** Returns the token after the first quotation of the content, or its end where it has none. */
   int ofQuotation(int first, int end) {
     for (int i = first + 1; i < end; i++) {
-      if (SourceReader.isQuoteMark(tokens.get(i)) && isQuoted(tokens.get(i - 1))) {
+      if (Marks.isQuotation(tokens.get(i)) && isQuoted(tokens.get(i - 1))) {
         return i + 1;
       }
     }
@@ -88,18 +90,30 @@ final class ContentEnds {
    * comma, and before {@code and} with another cue.
    */
   int ofSaying(int first, int end) {
+    return ofSaying(first, end, "");
+  }
+
+  /**
+   * Returns the same, before another cue of the same form too: {@code saying it was wrong but
+   * suggesting that}, {@code says it was wrong but argues that}.
+   *
+   * @param form the form of the cue, in lower case
+   */
+  int ofSaying(int first, int end, String form) {
     if (first >= end || Words.SUBORDINATORS.contains(tokens.get(first).lower())) {
       return end;
     }
     for (int i = first + 1; i + 1 < end; i++) {
       Token token = tokens.get(i);
-      if (SourceReader.isQuoteMark(token)) {
+      if (Marks.isQuotation(token)) {
         boolean comma = tokens.get(i - 1).is(",") && tokens.get(i - 1).touches(token);
         if (comma && !goesOnBehind(i + 1, end)
-            || isQuoted(tokens.get(i - 1)) && asides.leave(i + 1)) {
+            || isQuoted(tokens.get(i - 1))
+                && (asides.leave(i + 1) || clauses.beginsPredicate(i + 1))) {
           return i + 1;
         }
-      } else if (!isQuoted(token) && (opensAnother(i) || asides.begin(i))) {
+      } else if (!isQuoted(token)
+          && (opensAnother(i) || isParallel(i, form) || asides.begin(i) || tellsMore(first, i))) {
         return tokens.get(i - 1).is(",") ? i - 1 : i;
       } else if (!isQuoted(token) && introducesQuotation(i)) {
         int clause = clauseBefore(i, first + 2);
@@ -109,6 +123,20 @@ final class ContentEnds {
       }
     }
     return end;
+  }
+
+  /**
+   * Returns whether a relative clause behind the last quotation of the content begins: {@code the
+   * plan was "a joke" on drivers, which made them cross}.
+   */
+  private boolean tellsMore(int first, int i) {
+    if (!tokens.get(i).is(",") || !tokens.get(i + 1).is("which")) {
+      return false;
+    }
+    Quotation last = quotations.isEmpty() ? null : quotations.get(quotations.size() - 1);
+    return last != null
+        && last.start() > tokens.get(first).start()
+        && last.close() <= tokens.get(i).start();
   }
 
   /** Returns whether a thing is named by another source: {@code what Lee called "a trap"}. */
@@ -131,7 +159,7 @@ final class ContentEnds {
     if (mark < sentence.endToken() && (tokens.get(mark).is(",") || tokens.get(mark).is(":"))) {
       mark++;
     }
-    if (mark >= sentence.endToken() || !SourceReader.isQuoteMark(tokens.get(mark))) {
+    if (mark >= sentence.endToken() || !Marks.isQuotation(tokens.get(mark))) {
       return false;
     }
     VerbGroup group = VerbGroup.at(tokens, sentence, head);
@@ -145,12 +173,12 @@ final class ContentEnds {
   private int clauseBefore(int head, int from) {
     for (int i = head - 1; i >= from; i--) {
       Token token = tokens.get(i);
-      if (isQuoted(token) || SourceReader.isQuoteMark(token) || token.is("that")) {
+      if (isQuoted(token) || Marks.isQuotation(token) || token.is("that")) {
         return -1;
       }
       if (token.is(",")
           || token.is(";")
-          || SourceReader.isDash(tokens, i)
+          || Marks.isDash(tokens, i)
           || INNER.contains(token.lower())) {
         return i > from && tokens.get(i - 1).is(",") ? i - 1 : i;
       }
@@ -186,21 +214,40 @@ final class ContentEnds {
     boolean opens =
         opening == sentence.firstToken()
             || tokens.get(opening - 1).is(",")
-            || SourceReader.isDash(tokens, opening - 1);
+            || Marks.isDash(tokens, opening - 1);
     if (!opens || !relative && !INNER.contains(tokens.get(opening).lower())) {
       return end;
     }
-    boolean dash = opening > sentence.firstToken() && SourceReader.isDash(tokens, opening - 1);
+    boolean dash = opening > sentence.firstToken() && Marks.isDash(tokens, opening - 1);
     for (int i = from + 1; i < end; i++) {
       Token token = tokens.get(i);
-      if (dash ? SourceReader.isDash(tokens, i) : token.is(",") && !isQuoted(token)) {
+      if (dash ? Marks.isDash(tokens, i) : token.is(",") && !isQuoted(token)) {
         return i;
       }
-      if (!dash && SourceReader.isQuoteMark(token) && tokens.get(i - 1).is(",")) {
+      if (!dash && Marks.isQuotation(token) && tokens.get(i - 1).is(",")) {
         return i + 1;
       }
     }
     return end;
+  }
+
+  /** Returns whether a conjunction joins another cue that has the same ending. */
+  private boolean isParallel(int i, String form) {
+    if (!tokens.get(i).is("and") && !tokens.get(i).is("but") || i + 2 >= sentence.endToken()) {
+      return false;
+    }
+    int head = i + 1;
+    while (head + 1 < sentence.endToken() && Words.isAdverb(tokens.get(head))) {
+      head++;
+    }
+    Token other = tokens.get(head);
+    String ending = form.endsWith("ing") ? "ing" : form.endsWith("s") ? "s" : "";
+    CueVerb verb = ending.isEmpty() || other.isCapitalised() ? null : CueVerbs.get(other.lower());
+    return verb != null
+        && other.lower().endsWith(ending)
+        && !other.is(verb.lemma())
+        && (verb.kind() == CueVerb.Kind.SAY || verb.kind() == CueVerb.Kind.JUDGE)
+        && VerbGroup.at(tokens, sentence, head) != null;
   }
 
   private boolean isAdding(int head) {
@@ -212,13 +259,13 @@ final class ContentEnds {
 
   private boolean goesOnBehind(int i, int end) {
     Token token = tokens.get(i);
-    if (BEHIND_COMMA.contains(token.lower()) || SourceReader.isQuoteMark(token) || i + 2 >= end) {
+    if (BEHIND_COMMA.contains(token.lower()) || Marks.isQuotation(token) || i + 2 >= end) {
       return true;
     }
     if (token.is("but")) {
       return BEHIND_BUT.contains(tokens.get(i + 1).lower());
     }
-    return Asides.isArticle(token) && SourceReader.isQuoteMark(tokens.get(i + 1));
+    return Asides.isArticle(token) && Marks.isQuotation(tokens.get(i + 1));
   }
 
   /**

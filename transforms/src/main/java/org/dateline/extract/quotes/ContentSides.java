@@ -36,12 +36,12 @@ final class ContentSides {
   int quotationBefore() {
     int close = sentence.firstToken() - 1;
     if (close < 0
-        || !SourceReader.isQuoteMark(tokens.get(close))
+        || !Marks.isQuotation(tokens.get(close))
         || tokens.get(sentence.firstToken()).start() - tokens.get(close).end() > 1) {
       return -1;
     }
     for (int i = close - 1; i >= 0 && close - i <= MAX_EXCLAMATION; i--) {
-      if (SourceReader.isQuoteMark(tokens.get(i))) {
+      if (Marks.isQuotation(tokens.get(i))) {
         return i;
       }
     }
@@ -55,11 +55,11 @@ final class ContentSides {
       return false;
     }
     Token mark = tokens.get(before);
-    if (!mark.is(",") && !SourceReader.isQuoteMark(mark)) {
+    if (!mark.is(",") && !Marks.isQuotation(mark)) {
       return false;
     }
     int next = group.head() + 1;
-    if (SourceReader.isQuoteMark(mark)) {
+    if (Marks.isQuotation(mark)) {
       if (!opensInMarks() && next < sentence.endToken() && opensClause(tokens.get(next))) {
         return false;
       }
@@ -73,19 +73,19 @@ final class ContentSides {
       return true;
     }
     Token after = tokens.get(next);
-    boolean ends =
-        after.kind() == Kind.PUNCTUATION && !SourceReader.isQuoteMark(after) && !after.is(":");
+    boolean ends = after.kind() == Kind.PUNCTUATION && !Marks.isQuotation(after) && !after.is(":");
     return ends && source[0] - sentence.firstToken() > 4
         || ContentStarts.isSetting(tokens.get(next)) && endsSoon(next);
   }
 
   private boolean opensInMarks() {
     Token first = tokens.get(sentence.firstToken());
-    return SourceReader.isQuoteMark(first) || ends.isQuoted(first);
+    return Marks.isQuotation(first) || ends.isQuoted(first);
   }
 
   private static boolean opensClause(Token token) {
     return token.is("that")
+        || Marks.isQuotation(token)
         || Words.PRONOUNS.contains(token.lower())
         || Words.DETERMINERS.contains(token.lower()) && !Words.PREPOSITIONS.contains(token.lower());
   }
@@ -101,8 +101,11 @@ final class ContentSides {
 
   /** Returns whether only a short name follows: {@code …, he told the Valley Courier.} */
   private boolean endsWithAddressee(int from) {
+    if (tokens.get(from).is("that")) {
+      return false;
+    }
     for (int i = from; i < sentence.endToken() - 1; i++) {
-      if (tokens.get(i).kind() == Kind.PUNCTUATION && !SourceReader.isInner(tokens.get(i))) {
+      if (tokens.get(i).kind() == Kind.PUNCTUATION && !Marks.isInner(tokens.get(i))) {
         return tokens.get(i).is(",") && i - from <= MAX_LABEL;
       }
     }
@@ -112,7 +115,7 @@ final class ContentSides {
   private boolean endsSoon(int from) {
     for (int i = from; i < sentence.endToken(); i++) {
       Token token = tokens.get(i);
-      if (token.is("that") || SourceReader.isQuoteMark(token) || token.is(":")) {
+      if (token.is("that") || Marks.isQuotation(token) || token.is(":")) {
         return false;
       }
     }

@@ -76,7 +76,7 @@ final class ContentStarts {
           i = j;
           break;
         }
-        if (SourceReader.isQuoteMark(token) || addressed && j > i && token.is("to")) {
+        if (Marks.isQuotation(token) || addressed && j > i && token.is("to")) {
           i = token.is("to") && tokens.get(j - 1).is("not") ? j - 1 : j;
           break;
         }
@@ -130,7 +130,7 @@ final class ContentStarts {
     Token before = tokens.get(i - 1);
     boolean subject =
         Words.isSubject(token)
-            || SourceReader.isArticle(token.lower())
+            || Words.isArticle(token.lower())
             || Words.OWNERS.contains(token.lower())
             || token.is("there")
             || token.is("this");
@@ -148,7 +148,7 @@ final class ContentStarts {
       if (tokens.get(i).is("that")) {
         return true;
       }
-      if (SourceReader.isQuoteMark(tokens.get(i)) || tokens.get(i).is(",")) {
+      if (Marks.isQuotation(tokens.get(i)) || tokens.get(i).is(",")) {
         return false;
       }
     }

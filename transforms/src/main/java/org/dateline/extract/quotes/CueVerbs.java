@@ -2,6 +2,7 @@ package org.dateline.extract.quotes;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.extract.quotes.CueVerb.Kind;
 import org.dateline.model.QuoteAct;
 import org.dateline.text.ResourceLines;
@@ -9,6 +10,10 @@ import org.dateline.text.ResourceLines;
 /** The verbs that attribute, by each of their forms. */
 final class CueVerbs {
   private static final String TABLE = "cues.tsv";
+  private static final Set<String> DOUBLING =
+      Set.of(
+          "admit", "begin", "brag", "deadpan", "dub", "fret", "hit", "plan", "prefer", "put",
+          "quip", "refer", "regret", "rip", "slam", "snap");
   private static final Map<String, CueVerb> BY_FORM = new HashMap<>();
 
   static {
@@ -55,15 +60,19 @@ final class CueVerbs {
     if (endsInConsonantY(lemma)) {
       return lemma.substring(0, lemma.length() - 1) + "ied";
     }
-    return lemma + (lemma.endsWith("e") ? "d" : "ed");
+    return lemma.endsWith("e") ? lemma + "d" : doubled(lemma) + "ed";
   }
 
   private static String participle(String lemma) {
     if (lemma.endsWith("e") && !lemma.endsWith("ee")) {
       return lemma.substring(0, lemma.length() - 1) + "ing";
     }
-    boolean doubles = lemma.endsWith("quip") || lemma.endsWith("rip") || lemma.endsWith("plan");
-    return lemma + (doubles ? lemma.substring(lemma.length() - 1) : "") + "ing";
+    return doubled(lemma) + "ing";
+  }
+
+  /** Returns the lemma as it stands before an ending: {@code admitt}, {@code quipp}. */
+  private static String doubled(String lemma) {
+    return DOUBLING.contains(lemma) ? lemma + lemma.charAt(lemma.length() - 1) : lemma;
   }
 
   private static boolean endsInConsonantY(String lemma) {

@@ -21,7 +21,7 @@ final class Datelines {
       return sentence;
     }
     for (int i = first + 1; i < Math.min(first + LONGEST, sentence.endToken() - 1); i++) {
-      if (SourceReader.isDash(tokens, i)) {
+      if (Marks.isDash(tokens, i)) {
         return new Sentence(
             sentence.number(),
             tokens.get(i + 1).start(),

@@ -118,7 +118,7 @@ final class NounCues {
       return null;
     }
     boolean clause = tokens.get(that).is("that") && !isRelative(tokens.get(that + 1));
-    boolean words = tokens.get(that).is(":") || SourceReader.isQuoteMark(tokens.get(that));
+    boolean words = tokens.get(that).is(":") || Marks.isQuotation(tokens.get(that));
     if (thing && !told || !clause && !(told && words)) {
       return null;
     }
@@ -171,7 +171,7 @@ final class NounCues {
   }
 
   private static boolean isRelative(Token token) {
-    return Words.AUXILIARIES.contains(token.lower()) || token.lower().endsWith("ed");
+    return Words.isAuxiliary(token) || token.lower().endsWith("ed");
   }
 
   private static boolean isBe(Token token) {

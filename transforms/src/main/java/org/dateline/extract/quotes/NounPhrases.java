@@ -27,14 +27,13 @@ final class NounPhrases {
     boolean counts =
         (tokens.get(source[0]).is("about") || tokens.get(source[0]).is("over"))
             && source[0] + 1 < source[1]
-            && !SourceReader.isArticle(tokens.get(source[0] + 1).lower());
+            && !Words.isArticle(tokens.get(source[0] + 1).lower());
     if (counts || !Words.PREPOSITIONS.contains(tokens.get(source[0]).lower())) {
       return source;
     }
     for (int i = source[1] - 1; i > source[0] + 1; i--) {
       boolean opens =
-          Words.PRONOUNS.contains(tokens.get(i).lower())
-              || SourceReader.isArticle(tokens.get(i).lower());
+          Words.PRONOUNS.contains(tokens.get(i).lower()) || Words.isArticle(tokens.get(i).lower());
       if (opens && !Words.PREPOSITIONS.contains(tokens.get(i - 1).lower())) {
         return new int[] {i, source[1]};
       }
@@ -55,7 +54,7 @@ final class NounPhrases {
     for (int i = source[0]; i < last; i++) {
       Token token = tokens.get(i);
       relative |= token.is("who") || token.is("whom") || token.is("whose");
-      if (!relative && (Words.isSubject(token) || Words.FINITE.contains(token.lower()))) {
+      if (!relative && (Words.isSubject(token) || Words.isFinite(token))) {
         return true;
       }
     }
@@ -96,8 +95,7 @@ final class NounPhrases {
   boolean endsClause(int from) {
     boolean opens =
         from < sentence.endToken()
-            && (tokens.get(from).isCapitalised()
-                || SourceReader.isArticle(tokens.get(from).lower()));
+            && (tokens.get(from).isCapitalised() || Words.isArticle(tokens.get(from).lower()));
     for (int i = from; opens && i < sentence.endToken(); i++) {
       Token token = tokens.get(i);
       if (token.is(",")) {
@@ -105,10 +103,10 @@ final class NounPhrases {
       }
       boolean verb =
           Words.isSubject(token)
-              || Words.FINITE.contains(token.lower())
+              || Words.isFinite(token)
               || token.is("that")
               || token.is("to")
-              || SourceReader.isQuoteMark(token)
+              || Marks.isQuotation(token)
               || !token.isCapitalised() && token.lower().endsWith("ed");
       if (verb || i - from > LONGEST) {
         return false;

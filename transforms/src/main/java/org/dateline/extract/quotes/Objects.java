@@ -58,8 +58,8 @@ final class Objects {
     for (int i = first; i < end; i++) {
       Token token = tokens.get(i);
       boolean clause =
-          SourceReader.isQuoteMark(token)
-              || Words.FINITE.contains(token.lower())
+          Marks.isQuotation(token)
+              || Words.isFinite(token)
               || Words.isSubject(token)
               || i > first && !token.isCapitalised() && token.lower().endsWith("ed");
       if (clause) {

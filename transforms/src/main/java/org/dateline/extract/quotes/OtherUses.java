@@ -54,7 +54,7 @@ final class OtherUses {
   }
 
   private static boolean opensClause(Token next) {
-    return next != null && (next.is("that") || next.is(":") || SourceReader.isQuoteMark(next));
+    return next != null && (next.is("that") || next.is(":") || Marks.isQuotation(next));
   }
 
   private static boolean isWord(Token token, String word) {
@@ -77,7 +77,7 @@ final class OtherUses {
 
   /** Returns whether the words before were a subject: {@code the price talked about would} … */
   private static boolean isVerb(List<Token> tokens, Sentence sentence, int i) {
-    return i < sentence.endToken() && Words.AUXILIARIES.contains(tokens.get(i).lower());
+    return i < sentence.endToken() && Words.isAuxiliary(tokens.get(i));
   }
 
   /** Returns whether the form is one of the participles. */
@@ -96,8 +96,7 @@ final class OtherUses {
 
   /** {@code would like}, {@code they like}, but not {@code a man like him}. */
   private static boolean isVerbBehind(Token before) {
-    return before != null
-        && (Words.AUXILIARIES.contains(before.lower()) || Words.PRONOUNS.contains(before.lower()));
+    return before != null && (Words.isAuxiliary(before) || Words.PRONOUNS.contains(before.lower()));
   }
 
   /** Returns whether someone is sent away: {@code dismissed their mayor}. */

@@ -3,18 +3,15 @@ package org.dateline.extract.quotes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.dateline.extract.AnnotatedArticle;
 import org.dateline.extract.Passage;
 import org.dateline.extract.Sentence;
 import org.dateline.extract.Token;
-import org.dateline.model.EntityKind;
 import org.dateline.model.Mention;
 import org.dateline.model.Place;
 import org.dateline.model.Quote;
 import org.dateline.model.QuoteAct;
 import org.dateline.model.QuoteKind;
-import org.dateline.model.SpeakerType;
 
 /**
  * Finds the quotes of an article's text: what cues attribute in each sentence, widened to the
@@ -30,19 +27,20 @@ public final class QuoteFinder {
 
   private final AnnotatedArticle article;
   private final Passage body;
+  private final List<Token> tokens;
   private final List<Quotation> quotations;
   private final QuotedText quoted;
   private final Speakers speakers;
-  private final Antecedents antecedents;
   private final List<Quote> quotes = new ArrayList<>();
 
   private QuoteFinder(AnnotatedArticle article, List<Mention> mentions) {
     this.article = article;
     this.body = article.body();
-    this.quotations = Quotations.in(body.text());
+    WorkTitles titles = WorkTitles.in(body.tokens(), Quotations.in(body.text()));
+    this.tokens = titles.tokens();
+    this.quotations = titles.speech();
     this.quoted = new QuotedText(body, quotations);
-    this.speakers = new Speakers(body, mentions);
-    this.antecedents = new Antecedents(body, mentions);
+    this.speakers = new Speakers(article, mentions);
   }
 
   /**
@@ -60,19 +58,28 @@ public final class QuoteFinder {
 
   private List<Quote> run() {
     int next = 0;
+    int ended = 0;
     Quote last = null;
     for (Sentence sentence : body.sentences()) {
-      for (Attribution attribution : read(sentence)) {
+      List<Attribution> attributions = read(sentence);
+      int reach = attributions.isEmpty() ? Integer.MAX_VALUE : span(attributions.get(0))[0];
+      while (next < quotations.size() && quotations.get(next).close() <= ended) {
+        if (quotations.get(next).end() <= reach) {
+          last = alone(quotations.get(next), last);
+        }
+        next++;
+      }
+      for (Attribution attribution : attributions) {
         Quote quote = quote(attribution, last);
         if (quote != null) {
           quotes.add(quote);
           last = quote;
         }
       }
-      while (next < quotations.size() && quotations.get(next).close() <= sentence.end()) {
-        last = alone(quotations.get(next), last);
-        next++;
-      }
+      ended = sentence.end();
+    }
+    for (Quotation quotation : quotations.subList(next, quotations.size())) {
+      last = alone(quotation, last);
     }
     quotes.sort(Comparator.comparing(Quote::place));
     return quotes;
@@ -80,14 +87,11 @@ public final class QuoteFinder {
 
   private List<Attribution> read(Sentence sentence) {
     List<Quotation> within = quoted.between(sentence.start(), sentence.end());
-    return new SentenceReader(body.tokens(), Datelines.behind(body.tokens(), sentence), within)
-        .read();
+    return new SentenceReader(tokens, Datelines.behind(tokens, sentence), within).read();
   }
 
   private Quote quote(Attribution attribution, Quote previous) {
-    int start = body.tokens().get(attribution.first()).start();
-    int end = body.tokens().get(attribution.end() - 1).end();
-    int[] span = quoted.widened(start, end);
+    int[] span = span(attribution);
     if (span[0] >= span[1] || covered(span[0], span[1])) {
       return null;
     }
@@ -95,35 +99,14 @@ public final class QuoteFinder {
     String cue =
         body.text(
             attribution.cueFirst(), Math.max(attribution.cueFirst(), attribution.cueEnd() - 1));
-    if (!attribution.hasSource()) {
-      return make(span, "", Optional.empty(), "", SpeakerType.UNKNOWN, cue, act);
-    }
-    int last = attribution.sourceEnd() - 1;
-    boolean relative = last > attribution.sourceFirst() && body.tokens().get(last).is("who");
-    List<Token> source =
-        body.tokens().subList(attribution.sourceFirst(), relative ? last : last + 1);
-    int sourceStart = source.get(0).start();
-    int sourceEnd = source.get(source.size() - 1).end();
-    String surface = body.text().substring(sourceStart, sourceEnd);
-    Place place = article.inBody(sourceStart, sourceEnd);
-    Optional<Mention> named = speakers.named(sourceStart, sourceEnd);
-    boolean person = named.filter(m -> m.kind() == EntityKind.PERSON).isPresent();
-    if (!person && attribution.isDescribed(body.tokens())) {
-      int cueStart = body.tokens().get(attribution.cueFirst()).start();
-      named = speakers.named(sourceEnd, cueStart).or(() -> speakers.named(sourceStart, sourceEnd));
-    }
-    if (named.isEmpty() && Speakers.isPronoun(source)) {
-      Antecedents.Speaker speaker = antecedents.of(source.get(0), Optional.ofNullable(previous));
-      return make(span, surface, Optional.of(place), speaker.entity(), speaker.type(), cue, act);
-    }
-    return make(
-        span,
-        surface,
-        Optional.of(place),
-        named.map(Mention::entity).orElse(surface),
-        Speakers.type(source, named),
-        cue,
-        act);
+    return make(span, speakers.of(attribution, previous), cue, act);
+  }
+
+  /** Returns the stretch of the content, widened to the quotations that it touches. */
+  private int[] span(Attribution attribution) {
+    return quoted.widened(
+        body.tokens().get(attribution.first()).start(),
+        body.tokens().get(attribution.end() - 1).end());
   }
 
   /** Adds a quotation that no cue took, if it is long enough to be speech. */
@@ -131,6 +114,7 @@ public final class QuoteFinder {
     int[] span = quoted.trimmed(quotation.start(), quotation.end());
     if (span[0] >= span[1]
         || covered(span[0], span[1])
+        || quoted.isHeadline(quotation)
         || quoted.isTitle(span) && !quoted.isSentence(quotation)) {
       return last;
     }
@@ -147,17 +131,8 @@ public final class QuoteFinder {
     if (quoted.words(span) < shortest && !(near && quoted.isSentence(quotation))) {
       return last;
     }
-    Quote quote =
-        near
-            ? make(
-                span,
-                last.speaker(),
-                last.speakerPlace(),
-                last.speakerEntity(),
-                last.speakerType(),
-                "",
-                QuoteAct.STATEMENT)
-            : make(span, "", Optional.empty(), "", SpeakerType.UNKNOWN, "", QuoteAct.STATEMENT);
+    Speaker speaker = near ? Speaker.of(last) : Speaker.UNKNOWN;
+    Quote quote = make(span, speaker, "", QuoteAct.STATEMENT);
     quotes.add(quote);
     return near ? quote : last;
   }
@@ -184,36 +159,21 @@ public final class QuoteFinder {
   /** Replaces the last quote by one that reaches to the offset. */
   private Quote widened(Quote last, int end) {
     int[] span = {last.place().start(), end};
-    Quote quote =
-        make(
-            span,
-            last.speaker(),
-            last.speakerPlace(),
-            last.speakerEntity(),
-            last.speakerType(),
-            last.cue(),
-            QuoteAct.STATEMENT);
+    Quote quote = make(span, Speaker.of(last), last.cue(), QuoteAct.STATEMENT);
     quotes.set(quotes.size() - 1, quote);
     return quote;
   }
 
-  private Quote make(
-      int[] span,
-      String speaker,
-      Optional<Place> place,
-      String entity,
-      SpeakerType type,
-      String cue,
-      QuoteAct act) {
+  private Quote make(int[] span, Speaker speaker, String cue, QuoteAct act) {
     QuoteKind kind = quoted.kind(span);
     return new Quote(
         kind,
         article.inBody(span[0], span[1]),
         body.text().substring(span[0], span[1]),
-        speaker,
-        place,
-        entity,
-        type,
+        speaker.surface(),
+        speaker.place(),
+        speaker.entity(),
+        speaker.type(),
         cue,
         kind == QuoteKind.INDIRECT ? act : QuoteAct.STATEMENT);
   }

@@ -108,6 +108,14 @@ final class QuotedText {
     return true;
   }
 
+  /** Returns whether its author follows the quotation, as behind headlines: {@code by Ann Lee}. */
+  boolean isHeadline(Quotation quotation) {
+    int by = firstToken(quotation.close());
+    return by + 1 < body.tokens().size()
+        && body.tokens().get(by).is("by")
+        && body.tokens().get(by + 1).isCapitalised();
+  }
+
   /** Returns the number of words in the stretch. */
   int words(int[] span) {
     int words = 0;

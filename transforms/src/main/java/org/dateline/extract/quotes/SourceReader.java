@@ -39,7 +39,7 @@ final class SourceReader {
         return NOBODY;
       }
       last = comma - 1;
-    } else if (last > sentence.firstToken() && isDash(tokens, last)) {
+    } else if (last > sentence.firstToken() && Marks.isDash(tokens, last)) {
       int dash = openingDash(last);
       if (dash < 0) {
         return NOBODY;
@@ -57,10 +57,6 @@ final class SourceReader {
       first++;
     }
     return first > last ? NOBODY : new int[] {first, last + 1};
-  }
-
-  static boolean isArticle(String word) {
-    return word.equals("the") || word.equals("a") || word.equals("an");
   }
 
   /** Steps over a day behind the subject: {@code The party on Monday} asked. */
@@ -100,11 +96,11 @@ final class SourceReader {
 
   private boolean stopsRight(int i, int first) {
     Token token = tokens.get(i);
-    boolean mark = token.kind() == Kind.PUNCTUATION && !isInner(token);
+    boolean mark = token.kind() == Kind.PUNCTUATION && !Marks.isInner(token);
     return mark
         || i > first
             && (Words.BOUNDARIES.contains(token.lower())
-                || Words.AUXILIARIES.contains(token.lower()) && !isPossessive(token)
+                || Words.isAuxiliary(token) && !isPossessive(token)
                 || token.is("in") && i + 1 < sentence.endToken() && tokens.get(i + 1).is("a")
                 || token.is("during")
                 || token.is("who"));
@@ -117,7 +113,7 @@ final class SourceReader {
       if (token.is(",")) {
         return i;
       }
-      if (isQuoteMark(token)) {
+      if (Marks.isQuotation(token)) {
         i = openingMark(i);
         if (i < 0 || closing - i >= MAX_APPOSITION) {
           return -1;
@@ -133,7 +129,7 @@ final class SourceReader {
       return -1;
     }
     for (int i = closing - 1; i > sentence.firstToken() && closing - i < MAX_TITLE; i--) {
-      if (isQuoteMark(tokens.get(i))) {
+      if (Marks.isQuotation(tokens.get(i))) {
         return i;
       }
     }
@@ -142,30 +138,21 @@ final class SourceReader {
 
   private int openingDash(int closing) {
     for (int i = closing - 1; i > sentence.firstToken() && closing - i < MAX_APPOSITION; i--) {
-      if (isDash(tokens, i)) {
+      if (Marks.isDash(tokens, i)) {
         return i;
       }
-      if (isQuoteMark(tokens.get(i))) {
+      if (Marks.isQuotation(tokens.get(i))) {
         return -1;
       }
     }
     return -1;
   }
 
-  /** Returns whether the token is a dash between words; a hyphen touches the word before it. */
-  static boolean isDash(List<Token> tokens, int i) {
-    Token token = tokens.get(i);
-    return token.is("—")
-        || token.is("–")
-        || token.is("--")
-        || token.is("-") && i > 0 && !tokens.get(i - 1).touches(token);
-  }
-
   private boolean reachesOver(int i, int last) {
     Token token = tokens.get(i);
     if (token.kind() == Kind.PUNCTUATION) {
       boolean dash = token.is("-") && i > 0 && !tokens.get(i - 1).touches(token);
-      return isInner(token) && !dash;
+      return Marks.isInner(token) && !dash;
     }
     if (token.is("and")) {
       return i < last
@@ -191,15 +178,6 @@ final class SourceReader {
         && first < last
         && tokens.get(first).lower().endsWith("ly")
         && !tokens.get(first + 1).isCapitalised();
-  }
-
-  static boolean isInner(Token token) {
-    return token.is("-") || token.is("'") || token.is("’") || token.is(".") || token.is("&");
-  }
-
-  static boolean isQuoteMark(Token token) {
-    return token.kind() == Kind.PUNCTUATION
-        && ("\"“”„«»".indexOf(token.text().charAt(0)) >= 0 || token.is("''") || token.is("``"));
   }
 
   private static boolean isPossessive(Token token) {

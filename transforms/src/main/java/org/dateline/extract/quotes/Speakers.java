@@ -3,10 +3,13 @@ package org.dateline.extract.quotes;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.extract.AnnotatedArticle;
 import org.dateline.extract.Passage;
 import org.dateline.extract.Token;
 import org.dateline.model.EntityKind;
 import org.dateline.model.Mention;
+import org.dateline.model.Place;
+import org.dateline.model.Quote;
 import org.dateline.model.Section;
 import org.dateline.model.SpeakerType;
 
@@ -16,16 +19,59 @@ final class Speakers {
       Set.of(
           "he", "she", "they", "it", "who", "i", "we", "his", "her", "their", "its", "my", "our");
 
+  private final AnnotatedArticle article;
   private final Passage body;
   private final List<Mention> mentions;
+  private final Antecedents antecedents;
 
-  Speakers(Passage body, List<Mention> mentions) {
-    this.body = body;
+  Speakers(AnnotatedArticle article, List<Mention> mentions) {
+    this.article = article;
+    this.body = article.body();
     this.mentions = mentions.stream().filter(m -> m.place().section() != Section.TITLE).toList();
+    this.antecedents = new Antecedents(body, mentions);
+  }
+
+  /**
+   * Returns who says what the attribution holds.
+   *
+   * @param previous the last quote before it, null if it is the first
+   */
+  Speaker of(Attribution attribution, Quote previous) {
+    if (!attribution.hasSource()) {
+      return Speaker.UNKNOWN;
+    }
+    List<Token> source = source(attribution);
+    int start = source.get(0).start();
+    int end = source.get(source.size() - 1).end();
+    String surface = body.text().substring(start, end);
+    Optional<Place> place = Optional.of(article.inBody(start, end));
+    Optional<Mention> named = named(start, end);
+    boolean person = named.filter(m -> m.kind() == EntityKind.PERSON).isPresent();
+    if (!person && attribution.isDescribed(body.tokens())) {
+      int cue = body.tokens().get(attribution.cueFirst()).start();
+      named = named(end, cue).or(() -> named(start, end));
+    }
+    if (named.isEmpty() && isPronoun(source)) {
+      Antecedents.Meant meant = antecedents.of(source.get(0), Optional.ofNullable(previous));
+      return new Speaker(surface, place, meant.entity(), meant.type());
+    }
+    String entity = named.map(Mention::entity).orElse(surface);
+    return new Speaker(surface, place, entity, type(source, named));
+  }
+
+  /** Returns the words of the source: without {@code who} behind a name, or its short verb. */
+  private List<Token> source(Attribution attribution) {
+    int first = attribution.sourceFirst();
+    int last = attribution.sourceEnd() - 1;
+    if (first == last) {
+      return List.of(Contractions.pronoun(body.tokens().get(first)));
+    }
+    boolean relative = body.tokens().get(last).is("who");
+    return body.tokens().subList(first, relative ? last : last + 1);
   }
 
   /** Returns the named entity within the span of the text, people before others. */
-  Optional<Mention> named(int start, int end) {
+  private Optional<Mention> named(int start, int end) {
     Mention best = null;
     for (int i = firstFrom(start);
         i < mentions.size() && mentions.get(i).place().start() < end;
@@ -64,12 +110,12 @@ final class Speakers {
         && body.text().charAt(next + 1) == 's';
   }
 
-  static boolean isPronoun(List<Token> source) {
+  private static boolean isPronoun(List<Token> source) {
     return source.size() == 1 && PRONOUNS.contains(source.get(0).lower());
   }
 
   /** Returns the kind of a source that was resolved to a name, or to none. */
-  static SpeakerType type(List<Token> source, Optional<Mention> named) {
+  private static SpeakerType type(List<Token> source, Optional<Mention> named) {
     boolean person = named.filter(m -> m.kind() == EntityKind.PERSON).isPresent();
     if (SourceWords.EXPERT.isIn(source)) {
       return SpeakerType.EXPERT;

@@ -44,7 +44,7 @@ final class Subjects {
         i >= Math.max(sentence.firstToken(), participle - MAX_ACTOR);
         i--) {
       Token token = tokens.get(i);
-      if (SourceReader.isArticle(token.lower()) && i < participle - 1) {
+      if (Words.isArticle(token.lower()) && i < participle - 1) {
         return new int[] {i, participle};
       }
       boolean ends =
@@ -92,14 +92,13 @@ final class Subjects {
         i--) {
       Token token = tokens.get(i);
       boolean opens = i == sentence.firstToken() || opensClause(tokens.get(i - 1));
-      if (token.kind() == Token.Kind.PUNCTUATION && !SourceReader.isInner(token)) {
+      if (token.kind() == Token.Kind.PUNCTUATION && !Marks.isInner(token)) {
         return SourceReader.NOBODY;
       }
       if (Words.PRONOUNS.contains(token.lower()) && (opens || token.is("who"))) {
         return new int[] {i, i + 1};
       }
-      boolean determined =
-          SourceReader.isArticle(token.lower()) || Words.OWNERS.contains(token.lower());
+      boolean determined = Words.isArticle(token.lower()) || Words.OWNERS.contains(token.lower());
       if (opens && determined) {
         return verbBehind(i + 2)
             ? new int[] {i, i + 2}
@@ -124,7 +123,7 @@ final class Subjects {
     Token token = tokens.get(i);
     Token next = tokens.get(i + 1);
     boolean governs = next.kind() == Token.Kind.NUMBER || Words.DETERMINERS.contains(next.lower());
-    return Words.FINITE.contains(token.lower())
+    return Words.isFinite(token)
         || !token.isCapitalised() && token.lower().endsWith("ed")
         || CueVerbs.get(token.lower()) != null
         || token.lower().endsWith("s") && governs;

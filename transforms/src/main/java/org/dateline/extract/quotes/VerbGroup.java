@@ -60,7 +60,7 @@ record VerbGroup(
           "going");
   private static final Set<String> NAMING =
       Set.of("call", "describe", "label", "dub", "characterize", "characterise", "deem");
-  private static final Set<String> SHORT_BE = Set.of("'s", "’s", "'re", "’re", "'m", "’m");
+  private static final Set<String> SHORT_BE = Set.of("'s", "’s");
   private static final Set<String> SINGULAR = Set.of("he", "she", "it", "one");
   private static final Set<String> NUMBERS =
       Set.of("two", "three", "four", "five", "six", "several", "few", "many");
@@ -102,9 +102,13 @@ record VerbGroup(
       first--;
       boolean form = BE.contains(tokens.get(first).lower());
       be |= form || isShortBe(tokens, sentence, first);
-      modal |= Words.AUXILIARIES.contains(tokens.get(first).lower()) && !form;
+      modal |= Words.isAuxiliary(tokens.get(first)) && !form;
     }
-    if (first == head
+    if (first > sentence.firstToken() && Contractions.isSubject(tokens.get(first - 1))) {
+      boolean form = Contractions.isBe(tokens.get(first - 1));
+      be |= form;
+      modal |= !form;
+    } else if (first == head
         && tokens.get(head).lower().endsWith("n")
         && !tokens.get(head).is(verb.lemma())) {
       return null;
@@ -222,7 +226,7 @@ record VerbGroup(
     return before.is("-") && before.touches(form);
   }
 
-  /** Returns whether the token is {@code 's}, {@code 're} or {@code 'm} behind a pronoun. */
+  /** Returns whether the token is {@code 's} behind a pronoun. */
   private static boolean isShortBe(List<Token> tokens, Sentence sentence, int i) {
     return i > sentence.firstToken()
         && SHORT_BE.contains(tokens.get(i).lower())
@@ -231,6 +235,6 @@ record VerbGroup(
 
   private static boolean belongs(Token token) {
     boolean possessive = token.is("'s") || token.is("’s");
-    return !possessive && Words.AUXILIARIES.contains(token.lower()) || Words.isAdverb(token);
+    return !possessive && Words.isAuxiliary(token) || Words.isAdverb(token);
   }
 }

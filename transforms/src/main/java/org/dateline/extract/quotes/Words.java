@@ -5,17 +5,16 @@ import org.dateline.extract.Token;
 
 /** Closed classes of English words that bound sources and contents. */
 final class Words {
-  static final Set<String> AUXILIARIES =
+  private static final Set<String> AUXILIARIES =
       Set.of(
           "has", "have", "had", "is", "are", "was", "were", "be", "been", "being", "will", "would",
-          "could", "should", "may", "might", "must", "can", "did", "does", "do", "not", "n't", "'d",
-          "'s", "’s", "’d", "'ve", "’ve", "'ll", "’ll");
+          "could", "should", "may", "might", "must", "can", "did", "does", "do", "not", "cannot",
+          "'s", "’s");
 
-  /** Forms that have a subject. */
-  static final Set<String> FINITE =
+  private static final Set<String> FINITE =
       Set.of(
           "has", "have", "had", "is", "are", "was", "were", "will", "would", "could", "should",
-          "may", "might", "must", "can", "did", "does", "do");
+          "may", "might", "must", "can", "did", "does", "do", "cannot");
 
   static final Set<String> ADVERBS =
       Set.of(
@@ -158,9 +157,24 @@ final class Words {
 
   private Words() {}
 
-  /** Returns whether the pronoun stands alone as a subject. */
+  /** Returns whether the pronoun stands alone as a subject, with or without its verb. */
   static boolean isSubject(Token token) {
-    return PRONOUNS.contains(token.lower()) && !token.is("one") && !token.is("who");
+    return PRONOUNS.contains(token.lower()) && !token.is("one") && !token.is("who")
+        || Contractions.isSubject(token);
+  }
+
+  static boolean isArticle(String word) {
+    return word.equals("the") || word.equals("a") || word.equals("an");
+  }
+
+  /** Returns whether the token helps a verb, or denies it. */
+  static boolean isAuxiliary(Token token) {
+    return AUXILIARIES.contains(token.lower()) || Contractions.isNegated(token);
+  }
+
+  /** Returns whether the token is a form that has a subject. */
+  static boolean isFinite(Token token) {
+    return FINITE.contains(token.lower()) || Contractions.isNegated(token);
   }
 
   /** Returns whether the token is an adverb; what begins with a capital may be Kelly or Emily. */
