@@ -1,5 +1,6 @@
 package org.dateline.coverage;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,8 @@ import org.dateline.text.ResourceLines;
  * points: most for one in the title, fewer for one in the lead, one for the rest and for the town
  * of its dateline, which tells where the reporter was. Places in another country than most of the
  * reports' places do not stand; a town stands before its region unless the region has twice its
- * points. A sea is in no country, and a continent is no place of an event.
+ * points. A sea is in no country, and a continent is no place of an event. A place or country to
+ * which few reports come, less than a quarter, is none of the event's.
  */
 final class EventPlace {
   private static final int TITLE = 3;
@@ -29,6 +31,9 @@ final class EventPlace {
   /** A place of no known country may be no place at all, unless it is told so often. */
   private static final long SURE = 4;
 
+  /** One report in so many must name the place. */
+  private static final int REPORTS_PER_POINT = 4;
+
   private static final Set<String> WIDE_AREAS =
       Set.copyOf(ResourceLines.of(EventPlace.class, "wide-areas.txt"));
 
@@ -37,16 +42,21 @@ final class EventPlace {
   private final SortedMap<String, Long> points = new TreeMap<>();
   private final Set<String> regionNames = new HashSet<>();
   private final SortedMap<String, Long> countries = new TreeMap<>();
+  private final Map<String, Long> reportsOfCountry = new HashMap<>();
   private final SortedMap<String, SortedMap<String, Long>> countriesOf = new TreeMap<>();
   private final SortedMap<String, SortedMap<String, Long>> spellings = new TreeMap<>();
   private final Set<String> otherNames = new HashSet<>();
 
-  private EventPlace() {}
+  private final int reports;
+
+  private EventPlace(int reports) {
+    this.reports = reports;
+  }
 
   /** Returns town or region and country, such as {@code Lyon, France}; nothing if none is told. */
   static Optional<String> of(List<CoveredArticle> articles) {
-    EventPlace place = new EventPlace();
     List<CoveredArticle> reports = Independence.firstOfFamilies(articles);
+    EventPlace place = new EventPlace(reports.size());
     reports.forEach(place::noteOtherNames);
     reports.forEach(place::vote);
     return place.winner();
@@ -72,12 +82,16 @@ final class EventPlace {
 
   private void vote(CoveredArticle report) {
     SortedMap<String, Long> inArticle = new TreeMap<>();
+    Set<String> named = new HashSet<>();
     for (Mention mention : report.reading().mentions()) {
       if (mention.kind() == EntityKind.LOCATION) {
         String key = key(mention.surface());
         boolean known = mention.country().length() == 2;
         if (known) {
           countries.merge(mention.country(), 1L, Long::sum);
+          if (named.add(mention.country())) {
+            reportsOfCountry.merge(mention.country(), 1L, Long::sum);
+          }
           countriesOf
               .computeIfAbsent(key, any -> new TreeMap<>())
               .merge(mention.country(), 1L, Long::sum);
@@ -111,15 +125,18 @@ final class EventPlace {
   }
 
   private Optional<String> winner() {
+    countries.keySet().removeIf(country -> isRare(reportsOfCountry.get(country)));
     Optional<String> main = most(countries);
     SortedMap<String, Long> towns = new TreeMap<>();
     SortedMap<String, Long> regions = new TreeMap<>();
     points.forEach(
         (key, own) -> {
           SortedMap<String, Long> places = countriesOf.getOrDefault(key, new TreeMap<>());
-          if (places.isEmpty()
-              ? own >= SURE && !WIDE_AREAS.contains(key)
-              : places.containsKey(main.orElse(""))) {
+          boolean stands =
+              places.isEmpty()
+                  ? own >= SURE && !WIDE_AREAS.contains(key)
+                  : places.containsKey(main.orElse(""));
+          if (stands && !isRare(own)) {
             (regionNames.contains(key) ? regions : towns).put(key, own);
           }
         });
@@ -133,6 +150,10 @@ final class EventPlace {
     return place
         .map(key -> isWater(key) ? spelling(key) : spelling(key) + inCountry(main))
         .or(() -> main.map(EventPlace::name));
+  }
+
+  private boolean isRare(long points) {
+    return points * REPORTS_PER_POINT < reports;
   }
 
   /** Returns whether it is a sea, of which no country is known. */

@@ -128,6 +128,21 @@ class MeasuredEventTest {
     assertEquals("France", placeOf("Europe"));
   }
 
+  @Test
+  void leavesOutAPlaceThatOneReportInFiveNames() {
+    assertEquals("Lyon, France", placeNamedByOneOf(4));
+    assertEquals("", placeNamedByOneOf(5));
+  }
+
+  private static String placeNamedByOneOf(int numReports) {
+    List<CoveredArticle> reports = new ArrayList<>();
+    reports.add(AnyReport.by("town.example").place("Lyon", "FR", "45").build());
+    for (int i = 1; i < numReports; i++) {
+      reports.add(AnyReport.by("outlet-" + i + ".example").build());
+    }
+    return measure(reports).summary().location();
+  }
+
   private static String placeOf(String name) {
     List<CoveredArticle> reports = new ArrayList<>();
     for (String outlet : List.of("a.example", "b.example", "c.example", "d.example")) {
