@@ -153,6 +153,11 @@ final class EventPlace {
   }
 
   private boolean isRare(long points) {
+    return isRare(points, reports);
+  }
+
+  /** Returns whether a place has too few points, or articles that name it, for so many reports. */
+  static boolean isRare(long points, int reports) {
     return points * REPORTS_PER_POINT < reports;
   }
 

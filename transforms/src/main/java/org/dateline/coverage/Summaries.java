@@ -40,7 +40,7 @@ final class Summaries {
         event,
         EventTitle.of(articles),
         date(articles, known.first()),
-        EventPlace.of(articles).orElseGet(() -> location(entities)),
+        EventPlace.of(articles).orElseGet(() -> location(entities, articles.size())),
         articles.size(),
         byOutlet.size(),
         Independence.reports(articles),
@@ -68,9 +68,10 @@ final class Summaries {
         .or(() -> first.time().flatMap(OutletActivity::day).map(DayRange::of));
   }
 
-  private static String location(List<EventEntity> entities) {
+  private static String location(List<EventEntity> entities, int articles) {
     return entities.stream()
         .filter(entity -> entity.kind() == EntityKind.LOCATION)
+        .filter(entity -> !EventPlace.isRare(entity.numArticles(), articles))
         .findFirst()
         .map(EventEntity::name)
         .orElse("");
