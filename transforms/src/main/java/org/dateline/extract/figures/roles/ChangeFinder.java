@@ -61,6 +61,11 @@ final class ChangeFinder {
   private static final Set<String> SHARING =
       Set.of("lose", "loses", "losing", "lost", "shed", "cut", "cuts");
 
+  /** What a percentage tells the distance from a price by. */
+  private static final Set<String> NORMS = Set.of("premium", "discount", "discounts", "markup");
+
+  private static final int LONGEST_COMPOUND = 4;
+
   private final Syntax syntax;
 
   ChangeFinder(Syntax syntax) {
@@ -164,7 +169,17 @@ final class ChangeFinder {
           || syntax.tag(i + 1).isBreak();
     }
     boolean noun = NOUNS.contains(syntax.lower(i)) && quantity.kind() != QuantityKind.COUNT;
-    boolean compound = i + 1 < end && NOUNS.contains(syntax.lower(i + 1));
-    return noun || compound && syntax.tag(i).isNominal() && quantity.kind() == QuantityKind.PERCENT;
+    return noun || quantity.kind() == QuantityKind.PERCENT && endsCompound(i, end);
+  }
+
+  /** Returns whether nouns follow of which the last tells the change: "a 5% ticket price rise". */
+  private boolean endsCompound(int from, int end) {
+    int limit = Math.min(end, from + LONGEST_COMPOUND);
+    int last = from;
+    while (last < limit && syntax.tag(last).isNominal()) {
+      last++;
+    }
+    return last > from
+        && (NOUNS.contains(syntax.lower(last - 1)) || NORMS.contains(syntax.lower(last - 1)));
   }
 }

@@ -42,7 +42,9 @@ final class Phrases {
       case NOUN -> head < 0 || !startsNewPhrase(syntax, i, head);
       case NAME -> head < 0 || !isPlural(syntax, i - 1) || nounFollows(syntax, i, end);
       case ADJECTIVE -> head < 0 || syntax.tag(i - 1) == Tag.NAME && nounFollows(syntax, i, end);
-      case PARTICIPLE, GERUND, VERB -> head < 0 && nounFollows(syntax, i, end);
+      case PARTICIPLE ->
+          head < 0 ? nounFollows(syntax, i, end) : describesPeople(syntax, i, end, head);
+      case GERUND, VERB -> head < 0 && nounFollows(syntax, i, end);
       case ADVERB ->
           i > 0 && syntax.tag(i - 1) == Tag.HYPHEN
               || head < 0 && i + 1 < end && syntax.tag(i + 1) == Tag.PARTICIPLE;
@@ -52,6 +54,15 @@ final class Phrases {
       case TIME -> nounFollows(syntax, i, end);
       default -> i > 0 && syntax.tag(i - 1) == Tag.HYPHEN && !tag.isBreak();
     };
+  }
+
+  /** Returns whether a participle stands between a name and people: "Lund licensed drivers". */
+  private static boolean describesPeople(Syntax syntax, int i, int end, int head) {
+    return head == i - 1
+        && syntax.tag(head) == Tag.NAME
+        && i + 1 < end
+        && syntax.tag(i + 1) == Tag.NOUN
+        && Lexicon.isPeople(syntax.lower(i + 1));
   }
 
   private static boolean startsNewPhrase(Syntax syntax, int i, int head) {

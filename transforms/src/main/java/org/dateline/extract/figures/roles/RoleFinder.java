@@ -17,6 +17,9 @@ final class RoleFinder {
   private static final int CHANGE_POINTS = 14;
   private static final int TOPIC_POINTS = 3;
 
+  private static final Set<String> PEOPLE_ONLY =
+      Set.of("killed", "injured", "missing", "arrested", "charged", "displaced", "hostage");
+
   private static final Set<String> NUMBERS =
       Set.of("number", "numbers", "toll", "total", "count", "amount", "level", "value", "average");
 
@@ -37,6 +40,9 @@ final class RoleFinder {
   /** Returns the role with the most points and those points. */
   Role find(Quantity quantity, Counted counted) {
     char kind = Kinds.letter(quantity);
+    if (kind == 'c') {
+      kind = CountLetters.of(syntax, quantity, counted);
+    }
     Sentence sentence = syntax.passage().sentences().get(quantity.sentence());
     Ballot ballot = new Ballot();
     ballot.add(Kinds.defaultRole(quantity), Kinds.DEFAULT_POINTS);
@@ -67,11 +73,16 @@ final class RoleFinder {
                 && evidence.isFollowedIn(syntax, i);
         if (fits && (i == phrase.head() || behindNumber)) {
           ballot.add(evidence.role(), evidence.points());
-        } else if (fits && (i < phrase.head() || !counted.direct())) {
+        } else if (fits && (i < phrase.head() ? describes(evidence, kind) : !counted.direct())) {
           ballot.add(evidence.role(), evidence.points() / 3);
         }
       }
     }
+  }
+
+  /** Returns whether a word before the head tells of the head: "dead miners", not "dead ends". */
+  private static boolean describes(Evidence evidence, char kind) {
+    return kind == CountLetters.LIVING || !PEOPLE_ONLY.contains(evidence.role());
   }
 
   private boolean namesCounted(Where where) {
@@ -127,8 +138,10 @@ final class RoleFinder {
         i = resumed;
         cost += 2;
       }
+      boolean attribute = i < phrase.head() && syntax.tag(i) == Tag.ADJECTIVE;
       for (Evidence evidence : syntax.word(i).roles()) {
-        if (evidence.holdsFor(kind) && evidence.isFollowedIn(syntax, i)) {
+        boolean apart = attribute && !describes(evidence, kind);
+        if (!apart && evidence.holdsFor(kind) && evidence.isFollowedIn(syntax, i)) {
           add(ballot, evidence, cost, rightWeight(evidence.where(), i, end));
         }
       }

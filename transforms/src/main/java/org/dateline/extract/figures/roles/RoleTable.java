@@ -79,7 +79,8 @@ final class RoleTable {
       for (String entry : Tables.words(row[4])) {
         String[] phrase = Tables.tokens(entry);
         String[] rest = List.of(phrase).subList(1, phrase.length).toArray(new String[0]);
-        Evidence evidence = new Evidence(row[0], row[1], where, Integer.parseInt(row[3]), rest);
+        String kinds = CountLetters.expanded(row[1]);
+        Evidence evidence = new Evidence(row[0], kinds, where, Integer.parseInt(row[3]), rest);
         for (String form : forms(phrase[0], where)) {
           BY_WORD.computeIfAbsent(form, key -> new ArrayList<>(4)).add(evidence);
         }

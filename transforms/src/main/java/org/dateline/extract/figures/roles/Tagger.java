@@ -73,6 +73,10 @@ final class Tagger {
     if (known == Tag.TIME) {
       return token.isCapitalised() ? Tag.TIME : known(i, uncapitalised(i, lower));
     }
+    Tag contraction = known == null ? contraction(lower) : null;
+    if (contraction != null) {
+      return contraction;
+    }
     boolean inName = token.isCapitalised() && i > first && !opensQuotation(i, first);
     if (inName && !isHeadlineCase(first, end)) {
       boolean closed = isClosed(known) && !(known == Tag.ADVERB && follows(i, Tag.NAME));
@@ -193,6 +197,26 @@ final class Tagger {
     }
     Tag next = words.at(i + 1).tag();
     return next != null && (next.isAuxiliary() || next.isVerbal() && !words.at(i + 1).nounVerb());
+  }
+
+  /** Returns the tag of "they'll", "I'm" or "won't"; null for any other word. */
+  private static Tag contraction(String lower) {
+    int n = lower.length();
+    char last = lower.charAt(n - 1);
+    if (n < 3 || "tlemd".indexOf(last) < 0) {
+      return null;
+    }
+    boolean two = isApostrophe(lower.charAt(n - 2));
+    if (last == 't') {
+      return two && lower.charAt(n - 3) == 'n' ? Tag.MODAL : null;
+    }
+    boolean three =
+        isApostrophe(lower.charAt(n - 3)) && "ll re ve".contains(lower.substring(n - 2));
+    return three || two && (last == 'm' || last == 'd') ? Tag.PRONOUN : null;
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '’';
   }
 
   private static boolean isClosed(Tag tag) {

@@ -14,7 +14,15 @@ import org.dateline.extract.figures.roles.RoleTable.Where;
  */
 final class Topic {
   private static final int SENTENCES = 3;
+  private static final int SENTENCES_OF_LONG = 6;
+
+  /** Points of a word that tells a topic, which are enough in a short article. */
   private static final int LEAST = 7;
+
+  /** Points of a topic in a longer article, which may leave it: two words, or one told twice. */
+  private static final int LEAST_OF_LONG = 14;
+
+  private static final int SHORT = 40;
   private static final String KINDS = "mp";
   private static final Set<String> DISEASES = Set.copyOf(Tables.lines("diseases.txt"));
 
@@ -60,10 +68,13 @@ final class Topic {
     for (String word : title) {
       for (Evidence evidence : RoleTable.of(word)) {
         vote(ballot, kind, evidence);
+        vote(ballot, kind, evidence);
       }
     }
     List<Sentence> sentences = syntax.passage().sentences();
-    int end = sentences.get(Math.min(SENTENCES, sentences.size()) - 1).endToken();
+    boolean brief = sentences.size() <= SHORT;
+    int lead = brief ? SENTENCES : SENTENCES_OF_LONG;
+    int end = sentences.get(Math.min(lead, sentences.size()) - 1).endToken();
     for (int i = 0; i < end; i++) {
       for (Evidence evidence : syntax.word(i).roles()) {
         if (evidence.isFollowedIn(syntax, i)) {
@@ -73,7 +84,9 @@ final class Topic {
     }
     Role best = ballot.best();
     boolean open = kind != 'p' || best.name().equals("poll") || best.name().equals("vote");
-    return best.points() >= LEAST && open ? best.name() : "";
+    boolean certain = brief || best.name().equals("price");
+    int least = certain ? LEAST : LEAST_OF_LONG;
+    return best.points() >= least && open ? best.name() : "";
   }
 
   private static void vote(Ballot ballot, char kind, Evidence evidence) {
