@@ -24,9 +24,13 @@ final class EventsReport {
               .text("title", "Headline that stands for it.", EventSummary::title)
               .date(
                   "event_date",
-                  "Day on which it happened; the first of several where only these are told.",
+                  "Day on which it happened, else of the first report; the first of several where"
+                      + " only these are told.",
                   row -> row.date().map(DayRange::first))
-              .text("location", "Where it happened.", EventSummary::location)
+              .text(
+                  "location",
+                  "Where it happened; empty where fewer than one report in four names a place.",
+                  EventSummary::location)
               .integer("num_articles", "article", "Articles.", EventSummary::numArticles)
               .integer("num_outlets", "outlet", "Outlets.", EventSummary::numOutlets)
               .integer(
