@@ -107,12 +107,13 @@ final class SentenceSplitter {
   }
 
   /**
-   * Returns whether the dot belongs to an abbreviation or an initial that a name or number follows.
+   * Returns whether the dot belongs to an abbreviation or an initial that a name or number follows,
+   * or to an ordinal.
    */
   private boolean isInnerDot(int mark, int next) {
     Token token = tokens.get(mark);
     if (token.kind() != Kind.WORD) {
-      return false;
+      return mark + 1 == next && isOrdinal(mark);
     }
     if (Abbreviations.expectsName(token.text())) {
       return true;
@@ -123,6 +124,17 @@ final class SentenceSplitter {
     }
     // "the U.S. Navy", "Acme Inc. Chairman" against "in the U.S. The".
     return !SentenceStarters.contains(follower.lower());
+  }
+
+  /** {@code am 3. Januar}, {@code in der 90. Minute}. */
+  private boolean isOrdinal(int dot) {
+    Token number = dot > 0 ? tokens.get(dot - 1) : null;
+    return number != null
+        && number.kind() == Kind.NUMBER
+        && number.text().length() <= 3
+        && tokens.get(dot).text().equals(".")
+        && number.touches(tokens.get(dot))
+        && OrdinalNouns.contains(tokens.get(dot + 1).lower());
   }
 
   private static boolean isCloser(Token token) {

@@ -16,7 +16,12 @@ class SentenceSplitterTest {
         "Rain fell. Snow came later.|2",
         "Mr. Lee met the U.S. Navy.|1",
         "\"Go!\" he said. She went.|2",
-        "It cost $1.5 million. Nobody paid.|2"
+        "It cost $1.5 million. Nobody paid.|2",
+        "Der Rat tagte am 3. Januar. Er schwieg.|2",
+        "Sie traf in der 90. Minute.|1",
+        "Das Lokal hat Platz 3. Minuten vergingen.|2",
+        "Gewählt wurde 2019. August war es da.|2",
+        "Sie zahlte 3. Danach ging sie.|2"
       })
   void endsWhereTheNextCanBegin(String text, int sentences) {
     assertEquals(sentences, Passage.of(text).sentences().size());

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.dateline.extract.Token;
 import org.dateline.text.dates.Months;
 
-/** The tokens of one English sentence, as the words and numbers that dates are told with. */
+/** The tokens of one sentence, as the words and numbers that dates are told with. */
 record DateWords(List<Token> tokens) {
   static final Map<String, Integer> MONTHS = Months.of("en");
 
@@ -67,10 +67,15 @@ record DateWords(List<Token> tokens) {
     return number >= FIRST_YEAR && number <= LAST_YEAR;
   }
 
-  /** Returns whether the words before the place look forward. */
+  /** Returns whether the English words before the place look forward. */
   boolean looksForward(int i) {
+    return looksForward(i, FUTURE);
+  }
+
+  /** Returns whether one of the words of future stands close before the place. */
+  boolean looksForward(int i, Set<String> future) {
     for (int j = Math.max(0, i - LOOK_BACK); j < i; j++) {
-      if (FUTURE.contains(tokens.get(j).lower())) {
+      if (future.contains(tokens.get(j).lower())) {
         return true;
       }
     }

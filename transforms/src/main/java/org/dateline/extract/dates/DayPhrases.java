@@ -3,10 +3,8 @@ package org.dateline.extract.dates;
 import static org.dateline.extract.dates.DateWords.MONTHS;
 import static org.dateline.extract.dates.DateWords.WEEKDAYS;
 
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
@@ -124,7 +122,8 @@ final class DayPhrases {
   }
 
   private boolean add(int year, int month, int day) {
-    Optional<LocalDate> date = DateWords.isYear(year) ? date(year, month, day) : Optional.empty();
+    Optional<LocalDate> date =
+        DateWords.isYear(year) ? CalendarDays.of(year, month, day) : Optional.empty();
     date.ifPresent(this::add);
     return date.isPresent();
   }
@@ -135,31 +134,7 @@ final class DayPhrases {
 
   /** A date without a year is the one nearest to the day of print. */
   private int nearest(int month, int day, int after) {
-    if (published.isEmpty()) {
-      return after;
-    }
-    LocalDate best = null;
-    for (int years = -1; years <= 1; years++) {
-      LocalDate date = date(published.get().getYear() + years, month, day).orElse(null);
-      if (date != null && (best == null || apart(date) < apart(best))) {
-        best = date;
-      }
-    }
-    if (best != null) {
-      add(best);
-    }
+    published.flatMap(print -> CalendarDays.nearest(print, month, day)).ifPresent(this::add);
     return after;
-  }
-
-  private long apart(LocalDate date) {
-    return Math.abs(ChronoUnit.DAYS.between(published.orElseThrow(), date));
-  }
-
-  private static Optional<LocalDate> date(int year, int month, int day) {
-    try {
-      return Optional.of(LocalDate.of(year, month, day));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
   }
 }

@@ -20,6 +20,7 @@ import org.dateline.model.Resolution;
  * often comes first, in the title and the first paragraph counts more, then the shorter range, then
  * the earlier place. Of an article without a day of publication only title and first paragraph are
  * read: the whole dates further down are its history. So are the days on which people were born.
+ * Languages of {@code days.tsv} are read by their own words, all others by English ones.
  */
 public final class EventDates {
   /** Most days that are returned. */
@@ -45,13 +46,15 @@ public final class EventDates {
             .filter(time -> time.resolution() != Resolution.MONTH)
             .map(PublicationTime::day);
     Map<DayRange, Long> votes = new LinkedHashMap<>();
-    count(annotated.title(), published, IN_TITLE, IN_TITLE, votes);
-    count(annotated.body(), published, IN_LEAD, 1, votes);
+    Optional<DayWords> language = DayWords.of(annotated.article().language());
+    count(annotated.title(), language, published, IN_TITLE, IN_TITLE, votes);
+    count(annotated.body(), language, published, IN_LEAD, 1, votes);
     return DayRange.ranked(votes).stream().limit(MOST).toList();
   }
 
   private static void count(
       Passage passage,
+      Optional<DayWords> language,
       Optional<LocalDate> published,
       int inFirst,
       int inOthers,
@@ -68,12 +71,19 @@ public final class EventDates {
       int weight = isFirst ? inFirst : inOthers;
       List<Token> tokens = passage.tokens(sentence);
       boolean tellsBirth = tokens.stream().anyMatch(token -> token.is("born"));
-      for (DayRange days : DayPhrases.read(tokens, published)) {
+      for (DayRange days : days(tokens, language, published)) {
         if (!tellsBirth || published.isPresent() && isNear(days, published.get())) {
           votes.merge(days, (long) weight, Long::sum);
         }
       }
     }
+  }
+
+  private static List<DayRange> days(
+      List<Token> sentence, Optional<DayWords> language, Optional<LocalDate> published) {
+    return language
+        .map(words -> ForeignDayPhrases.read(sentence, words, published))
+        .orElseGet(() -> DayPhrases.read(sentence, published));
   }
 
   private static boolean isNear(DayRange days, LocalDate published) {

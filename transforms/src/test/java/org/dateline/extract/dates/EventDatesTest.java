@@ -137,6 +137,47 @@ class EventDatesTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "de | Die Brücke stürzte am Dienstag ein.                 | 2024-01-23",
+        "de | Die Brücke stürzte am Dienstagabend ein.            | 2024-01-23",
+        "de | Die Brücke wird am Dienstag eröffnet.               | 2024-01-30",
+        "de | Am kommenden Dienstag tagt der Rat.                 | 2024-01-30",
+        "de | Die Brücke stürzte gestern ein.                     | 2024-01-24",
+        "de | Heute Morgen stürzte die Brücke ein.                | 2024-01-25",
+        "de | Gestern morgen stürzte die Brücke ein.              | 2024-01-24",
+        "de | Der Rat tagt morgen.                                | 2024-01-26",
+        "de | Der Morgen war kalt.                                | ''",
+        "de | Die Brücke stürzte am 3. Januar ein.                | 2024-01-03",
+        "de | Die Brücke stürzte am 30. Dezember 2019 ein.        | 2019-12-30",
+        "de | Es waren 3 Januare ohne Schnee.                     | ''",
+        "de | Die Dienstagsausgabe fehlte.                        | ''",
+        "fr | Le pont est tombé mardi.                            | 2024-01-23",
+        "fr | Le pont ouvre mardi prochain.                       | 2024-01-30",
+        "fr | Le pont est tombé hier.                             | 2024-01-24",
+        "fr | Le pont est tombé le 1er janvier.                   | 2024-01-01",
+        "fr | Le pont est tombé le 3 janvier 2019.                | 2019-01-03",
+        "es | El puente cayó el martes.                           | 2024-01-23",
+        "es | El puente cayó ayer.                                | 2024-01-24",
+        "es | El puente abrirá el próximo martes.                 | 2024-01-30",
+        "es | El puente cayó el 3 de enero de 2019.               | 2019-01-03",
+        "es | El puente cayó el 31 de febrero de 2019.            | ''",
+        "it | Il ponte è caduto martedì.                          | 2024-01-23",
+        "nl | De brug stortte dinsdagavond in.                    | 2024-01-23",
+        "sv | Bron rasade i tisdags.                              | ''",
+        "en | The bridge fell gestern, mardi or martes.           | ''",
+      })
+  void readsDaysInTheWordsOfTheLanguage(String language, String text, String day) {
+    Article article = ArticleBuilder.by("").saying(text).in(language, 99).at(PUBLISHED).build();
+    List<String> found =
+        EventDates.of(AnnotatedArticle.of(article)).stream()
+            .map(days -> days.first().toString())
+            .toList();
+    assertEquals(day.isEmpty() ? List.of() : List.of(day), found);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "The keeper was born on 9 May 1931 in a mill by the dam. | ''",
         "A girl was born on the bridge on Tuesday.               | 2024-01-23",
         "The keeper died on Tuesday.                             | 2024-01-23",
