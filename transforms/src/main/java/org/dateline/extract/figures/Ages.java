@@ -94,6 +94,7 @@ final class Ages {
     }
     boolean told =
         isLed(first, begin)
+            || isCompared(first, begin, draft.end, end)
             || isOfOne(first, begin)
             || isAtDeath(first, begin, draft.end, end)
             || isAfterName(first, begin, draft.end, end);
@@ -159,6 +160,14 @@ final class Ages {
       at--;
     }
     return at >= begin && LEADS.contains(tokens.get(at).lower());
+  }
+
+  /** A number that people are younger or older than: voters younger than 30. */
+  private boolean isCompared(int first, int begin, int after, int end) {
+    return first - 2 >= begin
+        && tokens.get(first - 1).is("than")
+        && (tokens.get(first - 2).is("younger") || tokens.get(first - 2).is("older"))
+        && (after >= end || !PluralNouns.isPlural(tokens.get(after)));
   }
 
   /** A number behind one person: a girl of six. */

@@ -4,31 +4,14 @@ import java.util.List;
 import java.util.Set;
 import org.dateline.extract.Token;
 import org.dateline.extract.Token.Kind;
+import org.dateline.extract.figures.roles.PeopleNouns;
 
 /** Tells numbers that are part of a name, an address, a list or a telephone number. */
 final class NameNumbers {
-  private static final WordSets LABELS = new WordSets("labels.tsv");
   private static final WordSets CONTEXT = new WordSets("numbercontext.tsv");
-  private static final Set<String> ALWAYS = LABELS.get("always");
-  private static final Set<String> WITH_CAPITAL = LABELS.get("name");
   private static final Set<String> COMPOUND = CONTEXT.get("compound");
-  private static final Set<String> WEEKDAYS =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "today",
-          "yesterday",
-          "tonight");
   private static final Set<String> BOUND_PREFIXES =
       Set.of("sub", "minus", "top", "plus", "nearly", "almost", "about", "around", "some", "over");
-
-  /** Groups of digits that are enough to tell a telephone number. */
-  private static final int MOST_GROUPS = 8;
 
   private static final int FURTHEST_ARTICLE = 6;
 
@@ -36,41 +19,33 @@ final class NameNumbers {
   private static final Set<String> COUNTING = Set.of("strong", "plus", "some");
 
   private static final Set<String> JOINING = Set.of("/", "=", "_", "&", "~");
-  private static final Set<String> ORDINAL_LABELS = Set.of("no", "nos", "nr", "number", "numbers");
-  private static final Set<String> FUNCTION_WORDS =
-      Set.of(
-          "which", "that", "with", "from", "when", "while", "after", "before", "where", "into",
-          "over", "under", "between", "during", "since", "until", "than", "then", "this", "these",
-          "those", "their", "said", "says", "were", "have", "will", "would", "could", "and");
-  private static final Set<String> STREETS =
-      Set.of(
-          "street",
-          "st",
-          "avenue",
-          "ave",
-          "road",
-          "rd",
-          "boulevard",
-          "blvd",
-          "lane",
-          "drive",
-          "court",
-          "square",
-          "highway",
-          "parkway",
-          "terrace",
-          "crescent",
-          "alley",
-          "plaza",
-          "row");
 
-  private static final Set<String> POINTS =
-      Set.of("N", "E", "S", "W", "N.", "E.", "S.", "W.", "NE", "NW", "SE", "SW");
+  /** Decades behind a number word and a hyphen: the twenty-twenties, the nineteen-hundreds. */
+  private static final Set<String> DECADES =
+      Set.of(
+          "tens",
+          "twenties",
+          "thirties",
+          "forties",
+          "fifties",
+          "sixties",
+          "seventies",
+          "eighties",
+          "nineties",
+          "hundreds",
+          "thousands");
+
+  private static final Set<String> ORDINALS =
+      Set.of("first", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth");
 
   private final List<Token> tokens;
+  private final Labels labels;
+  private final Addresses addresses;
 
   NameNumbers(List<Token> tokens) {
     this.tokens = tokens;
+    this.labels = new Labels(tokens);
+    this.addresses = new Addresses(tokens);
   }
 
   /**
@@ -85,14 +60,16 @@ final class NameNumbers {
     if (first > begin && isNamedBefore(draft, measured, begin, titleCase, end)) {
       return true;
     }
-    if (measured && draft.after < end && isStreetName(draft.after)) {
+    if (measured && (addresses.isMeasuredStreet(draft, end) || SportNames.isShot(draft, tokens))) {
       return true;
     }
-    if (measured && isCompassPoint(numeral.end(), end) && isStreet(numeral.end(), end)) {
+    if (isResolution(numeral, end) || isPadded(numeral)) {
       return true;
     }
     return !measured
-        && (!titleCase && isCapitalName(numeral, begin, end) || isNamedAfter(numeral, begin, end));
+        && (SportNames.isFromThree(numeral, tokens, begin, end)
+            || !titleCase && isCapitalName(numeral, begin, end)
+            || isNamedAfter(numeral, begin, end));
   }
 
   private boolean isNamedBefore(
@@ -128,24 +105,14 @@ final class NameNumbers {
       return true;
     }
     if (before && isDash(mark) && tokens.get(first - 2).kind() == Kind.WORD) {
-      return !BOUND_PREFIXES.contains(tokens.get(first - 2).lower()) && !measured;
+      String lower = tokens.get(first - 2).lower();
+      boolean tries = lower.equals("for") || lower.equals("of");
+      return !BOUND_PREFIXES.contains(lower) && !tries && !measured;
     }
-    if (previous.kind() != Kind.WORD || measured || numeral.isScaled()) {
-      return false;
-    }
-    String lower = previous.lower();
-    String bare = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
-    boolean digits = numeral.form() == Numeral.Form.DIGITS;
-    boolean ordinal =
-        ORDINAL_LABELS.contains(bare) && (previous.isCapitalised() || lower.endsWith("."));
-    if (ordinal || ALWAYS.contains(bare) && !countedAfter(numeral.end(), end)) {
-      return digits || numeral.value().intValue() < 100 && previous.isCapitalised();
-    }
-    boolean small = digits && numeral.value().precision() - numeral.value().scale() <= 4;
-    if (previous.isCapitalised() && WITH_CAPITAL.contains(bare) && small) {
-      return !titleCase && !countedAfter(numeral.end(), end);
-    }
-    return small && !titleCase && isModel(previous, first, begin, numeral.end(), end);
+    return previous.kind() == Kind.WORD
+        && !measured
+        && !numeral.isScaled()
+        && labels.isLabelled(numeral, first, begin, titleCase, end);
   }
 
   /** Returns whether letters stand right before the digits: the 2 of scp2-173. */
@@ -154,48 +121,6 @@ final class NameNumbers {
         && tokens.get(at).kind() == Kind.NUMBER
         && tokens.get(at - 1).kind() == Kind.WORD
         && tokens.get(at - 1).touches(tokens.get(at));
-  }
-
-  /** Returns whether small numbers on both sides of a dash are a score: beat Cusco 3-2. */
-  private boolean isScore(int first, int end) {
-    return first + 2 < end
-        && isDash(tokens.get(first + 1).text())
-        && tokens.get(first).touches(tokens.get(first + 1))
-        && tokens.get(first + 1).touches(tokens.get(first + 2))
-        && tokens.get(first + 2).kind() == Kind.NUMBER
-        && tokens.get(first).text().length() <= 2
-        && tokens.get(first + 2).text().length() <= 2;
-  }
-
-  /** A capital word right before plain digits: S&P 500, iPhone 14, but not Thursday 12 people. */
-  private boolean isModel(Token previous, int first, int begin, int after, int end) {
-    boolean capital = previous.isCapitalised() || previous.isAllCaps();
-    boolean inner = first - 1 > begin || previous.isAllCaps();
-    boolean mixed = !previous.text().equals(previous.lower()) && !previous.isCapitalised();
-    return (capital && inner || mixed)
-        && !isScore(first, end)
-        && !WEEKDAYS.contains(previous.lower())
-        && !CalendarWords.isMonth(previous)
-        && tokens.get(first).text().indexOf(',') < 0
-        && tokens.get(first).text().indexOf('.') < 0
-        && (previous.isAllCaps() || !countedAfter(after, end));
-  }
-
-  /** Returns whether a plural noun follows, at once or after one word in small letters. */
-  private boolean countedAfter(int at, int end) {
-    if (at >= end) {
-      return false;
-    }
-    Token next = tokens.get(at);
-    if (PluralNouns.isPlural(next)) {
-      return true;
-    }
-    boolean small = next.kind() == Kind.WORD && !next.isCapitalised() && !isFunctionWord(next);
-    return small && at + 1 < end && PluralNouns.isPlural(tokens.get(at + 1));
-  }
-
-  private static boolean isFunctionWord(Token token) {
-    return token.text().length() <= 3 || FUNCTION_WORDS.contains(token.lower());
   }
 
   private boolean isNamedAfter(Numeral numeral, int begin, int end) {
@@ -210,10 +135,10 @@ final class NameNumbers {
     if (touches && digits && next.kind() == Kind.WORD && !next.is("'s")) {
       return true;
     }
-    if (isListNumber(numeral, begin, end) || isTelephone(numeral.first(), end)) {
+    if (isListNumber(numeral, begin, end) || addresses.holds(numeral, at, end)) {
       return true;
     }
-    if (digits && (isStreet(at, end) || isCode(next) || isShirt(numeral, begin, end))) {
+    if (digits && isShirt(numeral, begin, end)) {
       return true;
     }
     if (isBy(at, end) || isBy(numeral.first() - 2, end) && numeral.first() - 2 > begin) {
@@ -222,7 +147,40 @@ final class NameNumbers {
     boolean hyphen =
         isDash(next.text()) && touches && at + 1 < end && next.touches(tokens.get(at + 1));
     return hyphen
-        && (COMPOUND.contains(tokens.get(at + 1).lower()) || isCompoundNoun(at + 1, begin, end));
+        && (COMPOUND.contains(tokens.get(at + 1).lower())
+            || isSpelledOut(numeral, at + 1)
+            || isCompoundNoun(at + 1, begin, end));
+  }
+
+  /** Returns whether a hyphen makes number words a decade or an ordinal: hundred-and-tenth. */
+  private boolean isSpelledOut(Numeral numeral, int at) {
+    String lower = tokens.get(at).lower();
+    return numeral.form() != Numeral.Form.DIGITS
+        && (DECADES.contains(lower)
+            || ORDINALS.contains(lower)
+            || lower.endsWith("tieth")
+            || lower.equals("and") && tokens.get(at - 2).is("hundred"));
+  }
+
+  /** Returns whether digits with a K are the lines of a screen, as in 4K video. */
+  private boolean isResolution(Numeral numeral, int end) {
+    int k = numeral.first() + 1;
+    if (!numeral.isScaled() || numeral.end() != k + 1 || !tokens.get(k).text().equals("K")) {
+      return false;
+    }
+    String digits = tokens.get(k - 1).text();
+    boolean people = k + 1 < end && PeopleNouns.contains(tokens.get(k + 1).lower());
+    return (digits.equals("4") || digits.equals("8")) && !people;
+  }
+
+  /** Returns whether digits begin with a zero, as those of codes and stage names do. */
+  private boolean isPadded(Numeral numeral) {
+    String digits = tokens.get(numeral.first()).text();
+    return numeral.form() == Numeral.Form.DIGITS
+        && numeral.value().signum() != 0
+        && digits.length() > 1
+        && digits.charAt(0) == '0'
+        && Character.isDigit(digits.charAt(1));
   }
 
   /**
@@ -245,7 +203,7 @@ final class NameNumbers {
     boolean closes =
         next >= end
             || tokens.get(next).text().equals(".")
-            || tokens.get(next).kind() == Kind.WORD && isFunctionWord(tokens.get(next));
+            || tokens.get(next).kind() == Kind.WORD && Labels.isFunctionWord(tokens.get(next));
     boolean led = false;
     for (int i = noun - 2; i >= Math.max(begin, noun - FURTHEST_ARTICLE) && !led; i--) {
       led = tokens.get(i).is("a") || tokens.get(i).is("an");
@@ -268,7 +226,7 @@ final class NameNumbers {
         && name
         && tokens.get(at - 1).kind() == Kind.NUMBER
         && !tokens.get(at - 1).touches(next)
-        && !countedAfter(at + 1, end);
+        && !labels.countedAfter(at + 1, end);
   }
 
   /** {@code 1. First} and {@code 2) Second} at the beginning of a sentence. */
@@ -283,24 +241,6 @@ final class NameNumbers {
         && (mark.equals(")") || mark.equals(".") && (at + 1 == end || at + 1 < end));
   }
 
-  /** Three groups of digits joined by marks, seven digits or more; or 555-0142 after its area. */
-  private boolean isTelephone(int first, int end) {
-    int groups = 0;
-    int digits = 0;
-    int i = first;
-    while (i < end && groups < MOST_GROUPS && tokens.get(i).kind() == Kind.NUMBER) {
-      groups++;
-      digits += tokens.get(i).text().length();
-      boolean goesOn =
-          i + 2 < end
-              && isDash(tokens.get(i + 1).text())
-              && tokens.get(i).touches(tokens.get(i + 1))
-              && tokens.get(i + 1).touches(tokens.get(i + 2));
-      i += goesOn ? 2 : end;
-    }
-    return groups >= 3 && digits >= 7;
-  }
-
   private boolean isCapitalName(Numeral numeral, int begin, int end) {
     boolean inner = numeral.first() > begin && numeral.end() < end;
     return isNumberName(numeral, begin) || inner && isModelBefore(numeral, end);
@@ -313,35 +253,6 @@ final class NameNumbers {
         && first > begin
         && tokens.get(first).isCapitalised()
         && (tokens.get(first - 1).isCapitalised() || tokens.get(first - 1).is("of"));
-  }
-
-  /** Returns whether the word names a street: the 5 km of 5 km Road. */
-  private boolean isStreetName(int at) {
-    Token word = tokens.get(at);
-    return word.isCapitalised() && STREETS.contains(word.lower());
-  }
-
-  /** A letter that looks like a unit: the W of 200 W. Mill Road. */
-  private boolean isCompassPoint(int at, int end) {
-    return at < end && POINTS.contains(tokens.get(at).text());
-  }
-
-  /** A house number: 16 Mill Lane. */
-  private boolean isStreet(int at, int end) {
-    boolean range = at + 1 < end && isDash(tokens.get(at).text());
-    int from = range && tokens.get(at + 1).kind() == Kind.NUMBER ? at + 2 : at;
-    for (int i = from; i < Math.min(end, from + 4) && tokens.get(i).isCapitalised(); i++) {
-      String lower = tokens.get(i).lower();
-      String bare = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
-      if (i > from && STREETS.contains(bare)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isCode(Token next) {
-    return next.is("zip") || next.is("postcode");
   }
 
   /** A shirt number or a minute of play in brackets after a name. */
@@ -360,6 +271,22 @@ final class NameNumbers {
         && at + 1 < end
         && (isDash(tokens.get(at).text()) && tokens.get(at + 1).is("by")
             || isDash(tokens.get(at + 1).text()) && tokens.get(at).is("by"));
+  }
+
+  /**
+   * Returns whether a line holds nothing but the number of a section, or of a picture among others:
+   * 7, 3 of 24.
+   */
+  static boolean isNumbering(List<Token> tokens, int begin, int end) {
+    if (begin >= end || tokens.get(begin).kind() != Kind.NUMBER) {
+      return false;
+    }
+    boolean section = end == begin + 1 && tokens.get(begin).text().length() <= 2;
+    boolean picture =
+        end == begin + 3
+            && (tokens.get(begin + 1).is("of") || tokens.get(begin + 1).is("/"))
+            && tokens.get(begin + 2).kind() == Kind.NUMBER;
+    return section || picture;
   }
 
   static boolean isDash(String text) {

@@ -56,6 +56,9 @@ final class SentenceScan {
   List<Draft> drafts(Sentence sentence) {
     List<Draft> drafts = new ArrayList<>();
     int end = sentence.endToken();
+    if (NameNumbers.isNumbering(tokens, sentence.firstToken(), end)) {
+      return drafts;
+    }
     boolean titleCase = false;
     boolean caseKnown = false;
     int lastEnd = sentence.firstToken();
@@ -210,7 +213,8 @@ final class SentenceScan {
     if (names.isName(draft, measured, begin, end, titleCase)) {
       return Optional.empty();
     }
-    if (numeral.form() == Numeral.Form.FRACTION && draft.unit.isEmpty()) {
+    boolean part = numeral.form() == Numeral.Form.FRACTION && !numeral.isScaled();
+    if (part && draft.unit.isEmpty()) {
       draft.kind = QuantityKind.FRACTION;
     }
     conventions(draft);

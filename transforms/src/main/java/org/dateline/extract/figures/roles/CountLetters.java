@@ -33,9 +33,12 @@ final class CountLetters {
    * that a table knows, n the rest.
    */
   static char of(Syntax syntax, Quantity quantity, Counted counted) {
+    if (quantity.unit().equals("person")) {
+      return LIVING;
+    }
     Phrase phrase = counted.phrase();
     if (phrase.isEmpty() || !counted.direct()) {
-      return quantity.unit().equals("person") ? LIVING : UNNAMED;
+      return UNNAMED;
     }
     String head = syntax.lower(phrase.head());
     if (head.equals("lives")) {

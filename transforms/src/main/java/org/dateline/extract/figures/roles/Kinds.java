@@ -63,7 +63,7 @@ final class Kinds {
           Map.entry("ounce", "weight"),
           Map.entry("stone", "weight"),
           Map.entry("carat", "weight"),
-          Map.entry("point", "price"),
+          Map.entry("point", "count"),
           Map.entry("knot", "speed"));
 
   private Kinds() {}

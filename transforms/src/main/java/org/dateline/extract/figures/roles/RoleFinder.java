@@ -15,6 +15,7 @@ final class RoleFinder {
   private static final int WINDOW = 36;
   private static final int LONGEST_ASIDE = 16;
   private static final int CHANGE_POINTS = 14;
+  private static final int SCORE_POINTS = 9;
   private static final int TOPIC_POINTS = 3;
 
   private static final Set<String> PEOPLE_ONLY =
@@ -51,24 +52,27 @@ final class RoleFinder {
     if (level && (kind == 'm' || kind == 'x' || kind == 'i')) {
       ballot.add("price", TOPIC_POINTS);
     }
-    if (changes.isChange(quantity, sentence.firstToken(), sentence.endToken())) {
+    boolean scored = kind == 'i' && topic.isSport();
+    if (scored) {
+      ballot.add("goals", SCORE_POINTS);
+    } else if (changes.isChange(quantity, sentence.firstToken(), sentence.endToken())) {
       ballot.add("change", CHANGE_POINTS);
     }
-    addObject(ballot, counted, kind);
+    addObject(ballot, counted, quantity.sentence(), kind);
     addLeft(ballot, quantity, sentence.firstToken(), kind);
     addRight(ballot, quantity, counted, sentence.endToken(), kind);
     return ballot.best();
   }
 
   /** The head of what is counted tells most, the words before it less. */
-  private void addObject(Ballot ballot, Counted counted, char kind) {
+  private void addObject(Ballot ballot, Counted counted, int sentence, char kind) {
     Phrase phrase = counted.phrase();
     for (int i = phrase.first(); i < phrase.end() && !phrase.isEmpty(); i++) {
       for (Evidence evidence : syntax.word(i).roles()) {
         boolean behindNumber = !counted.direct() && NUMBERS.contains(syntax.lower(phrase.head()));
         boolean told = behindNumber && evidence.where() != Where.BEFORE && i > phrase.head();
         boolean fits =
-            (namesCounted(evidence.where()) || told)
+            (namesCounted(evidence.where(), counted, sentence) || told)
                 && evidence.holdsFor(kind)
                 && evidence.isFollowedIn(syntax, i);
         if (fits && (i == phrase.head() || behindNumber)) {
@@ -85,8 +89,22 @@ final class RoleFinder {
     return kind == CountLetters.LIVING || !PEOPLE_ONLY.contains(evidence.role());
   }
 
-  private boolean namesCounted(Where where) {
-    return where == Where.OBJECT || where == Where.DISEASE && topic.isDisease();
+  private boolean namesCounted(Where where, Counted counted, int sentence) {
+    return switch (where) {
+      case OBJECT -> true;
+      case DISEASE -> topic.isDisease(sentence) && !isCase(counted.phrase());
+      case GAME -> topic.isSport();
+      default -> false;
+    };
+  }
+
+  /** Returns whether cases hold things: "400 cases of cider" are none of an illness. */
+  private boolean isCase(Phrase phrase) {
+    int of = phrase.head() + 1;
+    return of < phrase.end()
+        && syntax.is(of, "of")
+        && syntax.tag(of + 1) == Tag.NOUN
+        && !topic.namesDisease(phrase);
   }
 
   private void addLeft(Ballot ballot, Quantity quantity, int first, char kind) {
@@ -120,7 +138,7 @@ final class RoleFinder {
       case VERB -> syntax.tag(i).isVerbal() ? government.right(i) ? 4 : 1 : 0;
       case STATE -> 1;
       case BEFORE, NEAR, SENTENCE -> 4;
-      case OBJECT, DISEASE, AFTER -> 0;
+      case OBJECT, DISEASE, GAME, AFTER -> 0;
     };
   }
 
@@ -176,7 +194,7 @@ final class RoleFinder {
     return switch (where) {
       case VERB -> syntax.tag(i).isVerbal() && government.left(i, end) ? 4 : 0;
       case STATE, AFTER, NEAR, SENTENCE -> 4;
-      case OBJECT, DISEASE, BESIDE, BEFORE -> 0;
+      case OBJECT, DISEASE, GAME, BESIDE, BEFORE -> 0;
     };
   }
 

@@ -17,6 +17,8 @@ final class RoleTable {
     OBJECT,
     /** It is the head of the counted phrase, and the article names a disease. */
     DISEASE,
+    /** It is the head of the counted phrase, and the article is about a sport. */
+    GAME,
     /** It is a verb whose object, or whose subject in the passive, is the figure. */
     VERB,
     /** It is said of the figure as its subject: "12 died", "40 dead". */

@@ -1,6 +1,7 @@
 package org.dateline.extract.figures.roles;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,10 +27,21 @@ final class Topic {
   private static final String KINDS = "mp";
   private static final Set<String> DISEASES = Set.copyOf(Tables.lines("diseases.txt"));
 
+  private static final Set<String> SPORTS = new HashSet<>();
+  private static final int NEARBY = 2;
+  private static final int LEAST_SPORTS = 3;
+
+  static {
+    for (String line : Tables.lines("sports.txt")) {
+      SPORTS.addAll(List.of(Tables.words(line)));
+    }
+  }
+
   private final Syntax syntax;
   private final Iterable<String> title;
   private final Map<Character, String> roles = new HashMap<>();
   private Boolean disease;
+  private Boolean sport;
 
   Topic(Syntax syntax, Iterable<String> title) {
     this.syntax = syntax;
@@ -41,26 +53,63 @@ final class Topic {
     return KINDS.indexOf(kind) < 0 ? "" : roles.computeIfAbsent(kind, this::read);
   }
 
-  /** Returns whether the title or the text names an illness that people catch. */
-  boolean isDisease() {
+  /** Returns whether the title, the lead or the text about a sentence names an illness. */
+  boolean isDisease(int sentence) {
     if (disease == null) {
-      disease = namesDisease();
+      disease = isDiseaseTold();
     }
-    return disease;
+    return disease || namesDisease(sentence - NEARBY, sentence + NEARBY);
   }
 
-  private boolean namesDisease() {
+  private boolean isDiseaseTold() {
     for (String word : title) {
       if (DISEASES.contains(word)) {
         return true;
       }
     }
-    for (int i = 0; i < syntax.size(); i++) {
+    return namesDisease(0, SENTENCES);
+  }
+
+  /** Returns whether one of the sentences, from the first to the last of them, names an illness. */
+  private boolean namesDisease(int first, int last) {
+    List<Sentence> sentences = syntax.passage().sentences();
+    int from = Math.max(0, first);
+    int to = Math.min(last, sentences.size() - 1);
+    return namesDisease(
+        new Phrase(sentences.get(from).firstToken(), sentences.get(to).endToken(), -1));
+  }
+
+  /** Returns whether a word of the phrase names an illness that people catch. */
+  boolean namesDisease(Phrase phrase) {
+    for (int i = phrase.first(); i < phrase.end(); i++) {
       if (DISEASES.contains(syntax.lower(i))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Returns whether the title and the text hold several words of sport. */
+  boolean isSport() {
+    if (sport == null) {
+      sport = namesSport();
+    }
+    return sport;
+  }
+
+  private boolean namesSport() {
+    Set<String> found = new HashSet<>();
+    for (String word : title) {
+      if (SPORTS.contains(word)) {
+        found.add(word);
+      }
+    }
+    for (int i = 0; i < syntax.size() && found.size() < LEAST_SPORTS; i++) {
+      if (SPORTS.contains(syntax.lower(i))) {
+        found.add(syntax.lower(i));
+      }
+    }
+    return found.size() >= LEAST_SPORTS;
   }
 
   private String read(char kind) {
