@@ -64,8 +64,11 @@ final class ContentStarts {
       for (int j = i; j < limit; j++) {
         Token token = tokens.get(j);
         boolean asked = addressed && asksAt(group, j);
+        if (addressed && token.is(",") && !isSaidBehind(j)) {
+          break;
+        }
         if (asked || token.is("that") || token.is(",") || token.is(":")) {
-          i = asked ? j : j + 1;
+          i = asked || token.is("that") && isSubject(j) ? j : j + 1;
           break;
         }
         if (!addressed && token.is("to") && PROMISES.contains(group.verb().lemma())) {
@@ -92,12 +95,27 @@ final class ContentStarts {
     }
     while (i < sentence.endToken()
         && (i == group.head() + 1 && isObjectMark(group, tokens.get(i))
-            || tokens.get(i).is("that")
+            || tokens.get(i).is("that") && !isSubject(i)
             || tokens.get(i).is(",")
             || tokens.get(i).is(":"))) {
       i++;
     }
     return i;
+  }
+
+  /**
+   * Returns whether {@code that} is itself what the content is about: {@code said that was wrong}.
+   */
+  private boolean isSubject(int that) {
+    return that + 1 < sentence.endToken()
+        && (Words.isFinite(tokens.get(that + 1)) || Words.isPossessive(tokens.get(that + 1)));
+  }
+
+  /** Returns whether what is told begins behind the comma: {@code told the crowd, "Go home"}. */
+  private boolean isSaidBehind(int comma) {
+    return comma + 1 < sentence.endToken()
+        && (Marks.isQuotation(tokens.get(comma + 1))
+            || isThatAhead(comma + 1, sentence.endToken()));
   }
 
   /** Returns whether one word is addressed: {@code told drivers}, not {@code told the story}. */

@@ -1,6 +1,7 @@
 package org.dateline.extract.quotes;
 
 import java.util.List;
+import java.util.Set;
 import org.dateline.extract.Sentence;
 import org.dateline.extract.Token;
 import org.dateline.extract.Token.Kind;
@@ -11,6 +12,8 @@ import org.dateline.extract.Token.Kind;
  */
 final class ContentsBefore {
   private static final int MAX_JOINING = 5;
+  private static final Set<String> NO_SOURCE =
+      Set.of("that", "them", "him", "us", "me", "it", "whether", "if", "how", "why", "what");
 
   private final List<Token> tokens;
   private final Sentence sentence;
@@ -75,7 +78,8 @@ final class ContentsBefore {
             && before > sentence.firstToken()
             && (tokens.get(before).is(",") || Marks.isQuotation(tokens.get(before)));
     if (fits) {
-      int[] source = sources.after(group.head() + 1);
+      int[] source =
+          speaks(group.head() + 1) ? sources.after(group.head() + 1) : SourceReader.NOBODY;
       boolean acts =
           tokens.get(before).is(",")
               && source[0] != Attribution.NONE
@@ -104,6 +108,17 @@ final class ContentsBefore {
       source = subjects.joined(before);
     }
     return elided && source[0] != Attribution.NONE ? behind.read(group, source) : group.head() + 1;
+  }
+
+  /** Returns whether a source can begin at the token: no clause, object or circumstance. */
+  private boolean speaks(int i) {
+    if (i >= sentence.endToken()) {
+      return false;
+    }
+    Token token = tokens.get(i);
+    return !NO_SOURCE.contains(token.lower())
+        && !Words.PREPOSITIONS.contains(token.lower())
+        && !Marks.isQuotation(token);
   }
 
   /**

@@ -54,7 +54,7 @@ final class NounPhrases {
     for (int i = source[0]; i < last; i++) {
       Token token = tokens.get(i);
       relative |= token.is("who") || token.is("whom") || token.is("whose");
-      if (!relative && (Words.isSubject(token) || Words.isFinite(token))) {
+      if (!relative && (Words.isSubject(token) || Words.isFinite(token) || isPast(i))) {
         return true;
       }
     }
@@ -65,6 +65,20 @@ final class NounPhrases {
       }
     }
     return false;
+  }
+
+  /**
+   * Returns whether a past stands at the token, not a participle: {@code went}, {@code echoed the}.
+   */
+  private boolean isPast(int i) {
+    Token token = tokens.get(i);
+    boolean object =
+        i + 1 < sentence.endToken()
+            && (Words.isArticle(tokens.get(i + 1).lower())
+                || Words.OWNERS.contains(tokens.get(i + 1).lower())
+                || tokens.get(i + 1).is("these"));
+    return Words.PASTS.contains(token.lower())
+        || object && !token.isCapitalised() && token.lower().endsWith("ed");
   }
 
   /**

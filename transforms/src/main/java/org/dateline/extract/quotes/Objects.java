@@ -8,7 +8,7 @@ import org.dateline.extract.Token.Kind;
 /** Tells what was said or thought from the plain object or circumstance of the same verb. */
 final class Objects {
   private static final Set<String> FACTIVE =
-      Set.of("find", "know", "hear", "learn", "prove", "understand", "write", "read");
+      Set.of("feel", "find", "know", "hear", "learn", "prove", "understand", "write", "read");
   private static final Set<String> QUESTIONS =
       Set.of("that", "whether", "if", "what", "how", "why", "who", "where", "when", "which");
   private static final Set<String> GOVERNED = Set.of("to", "for", "of", "against", "about", "with");
@@ -30,10 +30,11 @@ final class Objects {
     if (group.passive()) {
       return that || opening.is("to");
     }
-    if (that || QUESTIONS.contains(opening.lower()) || holdsMarksOrVerb(first, end)) {
+    boolean factive = FACTIVE.contains(group.verb().lemma());
+    if (that || QUESTIONS.contains(opening.lower()) || holdsMarksOrVerb(first, end, factive)) {
       return true;
     }
-    if (FACTIVE.contains(group.verb().lemma())) {
+    if (factive) {
       return false;
     }
     boolean circumstance =
@@ -54,14 +55,22 @@ final class Objects {
     return tokens.get(i).is("that");
   }
 
-  private boolean holdsMarksOrVerb(int first, int end) {
+  /**
+   * Returns whether marks of quotation or a verb with its subject stand before the first comma.
+   *
+   * @param plain whether a relative clause or a participle is none: {@code found men who could}
+   */
+  private boolean holdsMarksOrVerb(int first, int end, boolean plain) {
     for (int i = first; i < end; i++) {
       Token token = tokens.get(i);
+      if (plain && i > first && QUESTIONS.contains(token.lower())) {
+        return false;
+      }
       boolean clause =
           Marks.isQuotation(token)
               || Words.isFinite(token)
               || Words.isSubject(token)
-              || i > first && !token.isCapitalised() && token.lower().endsWith("ed");
+              || !plain && i > first && !token.isCapitalised() && token.lower().endsWith("ed");
       if (clause) {
         return true;
       }

@@ -12,6 +12,36 @@ final class OtherUses {
   private static final Set<String> PARTICLES =
       Set.of("down", "off", "away", "out", "into", "to", "up");
 
+  private static final Set<String> SPEECH =
+      Set.of(
+          "advice",
+          "apology",
+          "apologies",
+          "assurance",
+          "assurances",
+          "comment",
+          "condolences",
+          "congratulations",
+          "criticism",
+          "defense",
+          "defence",
+          "explanation",
+          "explanations",
+          "guidance",
+          "himself",
+          "herself",
+          "praise",
+          "regrets",
+          "response",
+          "support",
+          "sympathy",
+          "thanks",
+          "view",
+          "views",
+          "warning",
+          "words");
+  private static final int MAX_OFFER = 5;
+
   private OtherUses() {}
 
   /** Returns whether the form at the token attributes nothing here. */
@@ -44,6 +74,13 @@ final class OtherUses {
       case "answer" -> !form.is("answered") || next != null && isPlain(next);
       case "respond", "reply" ->
           next != null && (next.is("by") || next.is("with") || next.is("to"));
+      case "contend" -> isWord(next, "with");
+      case "show" -> isWord(next, "up") || isWord(next, "off");
+      case "regard" -> form.is("regarding");
+      case "plead" -> isWord(next, "guilty") || isWord(next, "not");
+      case "compare" -> form.is("compared") && (isWord(next, "to") || isWord(next, "with"));
+      case "offer" -> !isSpeech(tokens, sentence, head + 1);
+      case "call" -> isNamed(tokens, sentence, head);
       case "dismiss" -> isOfStaff(tokens, sentence, head + 1);
       default -> false;
     };
@@ -97,6 +134,42 @@ final class OtherUses {
   /** {@code would like}, {@code they like}, but not {@code a man like him}. */
   private static boolean isVerbBehind(Token before) {
     return before != null && (Words.isAuxiliary(before) || Words.PRONOUNS.contains(before.lower()));
+  }
+
+  /** Returns whether words are offered, no goods: {@code offered his thanks}. */
+  private static boolean isSpeech(List<Token> tokens, Sentence sentence, int from) {
+    for (int i = from; i < Math.min(from + MAX_OFFER, sentence.endToken()); i++) {
+      Token token = tokens.get(i);
+      if (SPEECH.contains(token.lower()) || Marks.isQuotation(token)) {
+        return true;
+      }
+      if (token.kind() != Token.Kind.WORD || Words.PREPOSITIONS.contains(token.lower())) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether the participle tells the name of a thing: {@code in a town called Elm}. */
+  private static boolean isNamed(List<Token> tokens, Sentence sentence, int head) {
+    int end = head + 1;
+    while (end < sentence.endToken() && tokens.get(end).isCapitalised()) {
+      end++;
+    }
+    boolean last =
+        end > head + 1
+            && (end == sentence.endToken()
+                || tokens.get(end).kind() != Token.Kind.WORD
+                    && !Marks.isQuotation(tokens.get(end)));
+    if (!last || !tokens.get(head).is("called")) {
+      return false;
+    }
+    for (int i = head - 1; i > Math.max(sentence.firstToken(), head - MAX_OFFER); i--) {
+      if (tokens.get(i).is("a") || tokens.get(i).is("an")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether someone is sent away: {@code dismissed their mayor}. */

@@ -100,7 +100,7 @@ final class SourceReader {
     return mark
         || i > first
             && (Words.BOUNDARIES.contains(token.lower())
-                || Words.isAuxiliary(token) && !isPossessive(token)
+                || Words.isAuxiliary(token) && !Words.isPossessive(token)
                 || token.is("in") && i + 1 < sentence.endToken() && tokens.get(i + 1).is("a")
                 || token.is("during")
                 || token.is("who"));
@@ -178,9 +178,5 @@ final class SourceReader {
         && first < last
         && tokens.get(first).lower().endsWith("ly")
         && !tokens.get(first + 1).isCapitalised();
-  }
-
-  private static boolean isPossessive(Token token) {
-    return token.is("'s") || token.is("’s");
   }
 }

@@ -136,6 +136,20 @@ final class Subjects {
         || Words.BOUNDARIES.contains(before.lower());
   }
 
+  private boolean isLong(int[] source) {
+    return source[1] - source[0] > MAX_ACTOR;
+  }
+
+  /** Returns the capitals that the words begin with, nobody where they do not. */
+  private int[] name(int[] source) {
+    int end = source[0];
+    while (end < source[1]
+        && (tokens.get(end).isCapitalised() || end > source[0] && Marks.isInner(tokens.get(end)))) {
+      end++;
+    }
+    return end - source[0] > 1 ? new int[] {source[0], end} : SourceReader.NOBODY;
+  }
+
   /**
    * Returns the subject of the sentence as far as it is plain: its first noun phrase, behind a
    * circumstance with its comma, up to a day or a verb's past.
@@ -157,15 +171,20 @@ final class Subjects {
     if (Words.PRONOUNS.contains(tokens.get(first).lower())) {
       return new int[] {first, first + 1};
     }
+    if (tokens.get(first).lower().endsWith("ing") || tokens.get(first).lower().endsWith("day")) {
+      return SourceReader.NOBODY;
+    }
     int[] source = sources.after(first);
     for (int i = first + 1; i < source[1]; i++) {
       Token token = tokens.get(i);
       boolean day = token.is("on") && i + 1 < source[1] && tokens.get(i + 1).isCapitalised();
-      boolean past = !token.isCapitalised() && token.lower().endsWith("ed");
+      boolean past =
+          !token.isCapitalised() && token.lower().endsWith("ed")
+              || Words.PASTS.contains(token.lower());
       if (day || past) {
         return new int[] {first, i};
       }
     }
-    return source;
+    return isLong(source) ? name(source) : source;
   }
 }

@@ -90,6 +90,7 @@ record VerbGroup(
     CueVerb verb = CueVerbs.get(tokens.get(head).lower());
     if (verb == null
         || head > sentence.firstToken() && isJoined(tokens.get(head - 1), tokens.get(head))
+        || head + 1 < sentence.endToken() && isPart(tokens.get(head), tokens.get(head + 1))
         || head > sentence.firstToken() && tokens.get(head).isCapitalised()
         || OtherUses.isOther(verb.lemma(), tokens, sentence, head)) {
       return null;
@@ -178,6 +179,9 @@ record VerbGroup(
     if (nounLike && isBare(tokens, sentence)) {
       return true;
     }
+    if (nounLike && next < sentence.endToken() && Words.isFinite(tokens.get(next))) {
+      return true;
+    }
     boolean noun = NOUNS_WITH_THAT.contains(form) && !tokens.get(first - 1).isCapitalised();
     if (next < sentence.endToken() && tokens.get(next).is("that") && !noun) {
       return false;
@@ -224,6 +228,11 @@ record VerbGroup(
   /** Returns whether the form is a part of another word: {@code self-described}. */
   private static boolean isJoined(Token before, Token form) {
     return before.is("-") && before.touches(form);
+  }
+
+  /** Returns whether a hyphen makes the form a part of another word: {@code know-how}. */
+  private static boolean isPart(Token form, Token next) {
+    return next.is("-") && form.touches(next);
   }
 
   /** Returns whether the token is {@code 's} behind a pronoun. */

@@ -16,6 +16,14 @@ final class Words {
           "has", "have", "had", "is", "are", "was", "were", "will", "would", "could", "should",
           "may", "might", "must", "can", "did", "does", "do", "cannot");
 
+  /** Irregular pasts that are no participles too. */
+  static final Set<String> PASTS =
+      Set.of(
+          "ate", "became", "began", "broke", "came", "chose", "drew", "drove", "fell", "flew",
+          "froze", "gave", "got", "grew", "hid", "knew", "rang", "rode", "rose", "sang", "sank",
+          "saw", "shook", "spoke", "stole", "swore", "threw", "took", "went", "woke", "wore",
+          "wrote");
+
   static final Set<String> ADVERBS =
       Set.of(
           "also",
@@ -161,6 +169,10 @@ final class Words {
   static boolean isSubject(Token token) {
     return PRONOUNS.contains(token.lower()) && !token.is("one") && !token.is("who")
         || Contractions.isSubject(token);
+  }
+
+  static boolean isPossessive(Token token) {
+    return token.is("'s") || token.is("’s");
   }
 
   static boolean isArticle(String word) {
