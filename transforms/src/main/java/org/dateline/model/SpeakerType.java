@@ -14,6 +14,14 @@ public enum SpeakerType {
   NAMED_PERSON,
   UNKNOWN;
 
+  /** Returns whether people speak, by name or not. */
+  public boolean isPerson() {
+    return switch (this) {
+      case NAMED_OFFICIAL, UNNAMED_OFFICIAL, WITNESS, EXPERT, NAMED_PERSON -> true;
+      case INSTITUTION, DOCUMENT, OUTLET, UNKNOWN -> false;
+    };
+  }
+
   /** Returns the name that reports print. */
   public String label() {
     return name().toLowerCase(Locale.ROOT);

@@ -20,14 +20,11 @@ import org.dateline.model.SpeakerType;
  */
 final class Antecedents {
   private static final Set<String> PERSONAL = Set.of("he", "she", "his", "her");
+
+  /** Whoever wrote the text says {@code I} outside marks of quotation. */
+  private static final Set<String> FIRST = Set.of("i", "we", "my", "our");
+
   private static final Set<String> IMPERSONAL = Set.of("it", "its");
-  private static final Set<SpeakerType> PEOPLE =
-      Set.of(
-          SpeakerType.NAMED_PERSON,
-          SpeakerType.NAMED_OFFICIAL,
-          SpeakerType.UNNAMED_OFFICIAL,
-          SpeakerType.EXPERT,
-          SpeakerType.WITNESS);
   private static final int MAX_TITLE = 6;
   private static final int MAX_MARKS = 3;
 
@@ -67,17 +64,17 @@ final class Antecedents {
     }
     if (IMPERSONAL.contains(pronoun.lower())) {
       return speaker
-          .filter(s -> !PEOPLE.contains(s.type()))
+          .filter(s -> !s.type().isPerson())
           .or(() -> lastOf(EntityKind.ORGANIZATION, SpeakerType.INSTITUTION, pronoun.start()))
           .orElse(Meant.UNKNOWN);
     }
-    return speaker.orElse(Meant.UNKNOWN);
+    return FIRST.contains(pronoun.lower()) ? Meant.UNKNOWN : speaker.orElse(Meant.UNKNOWN);
   }
 
   private static boolean isOnePerson(Meant speaker) {
     boolean plural =
         speaker.entity().endsWith("s") && Character.isLowerCase(speaker.entity().codePointAt(0));
-    return PEOPLE.contains(speaker.type()) && !plural;
+    return speaker.type().isPerson() && !plural;
   }
 
   /** Returns the name right before {@code who}, past its comma. */

@@ -28,6 +28,7 @@ final class ContentEnds {
           "until",
           "with");
   private static final int MAX_NAMING = 8;
+  private static final int MAX_BRACKET = 40;
   private final List<Token> tokens;
   private final Sentence sentence;
   private final List<Quotation> quotations;
@@ -112,6 +113,8 @@ final class ContentEnds {
                 && (asides.leave(i + 1) || clauses.beginsPredicate(i + 1))) {
           return i + 1;
         }
+      } else if (token.is(")") && !isQuoted(token) && !opensBracket(first, i)) {
+        return i;
       } else if (!isQuoted(token)
           && (opensAnother(i) || isParallel(i, form) || asides.begin(i) || tellsMore(first, i))) {
         return tokens.get(i - 1).is(",") ? i - 1 : i;
@@ -123,6 +126,16 @@ final class ContentEnds {
       }
     }
     return end;
+  }
+
+  /** Returns whether the bracket that closes at the token opens within the content. */
+  private boolean opensBracket(int first, int close) {
+    for (int i = close - 1; i >= Math.max(first, close - MAX_BRACKET); i--) {
+      if (tokens.get(i).is("(")) {
+        return true;
+      }
+    }
+    return close - first > MAX_BRACKET;
   }
 
   /**

@@ -49,7 +49,8 @@ final class ContentsBehind {
     if (first >= end || end - first < 2 || !objects.fits(group, first, end)) {
       return group.head() + 1;
     }
-    found.add(first, end, source, group.first(), group.head() + 1);
+    boolean seems = group.verb().kind() == CueVerb.Kind.SEEM;
+    found.add(first, end, seems ? SourceReader.NOBODY : source, group.first(), group.head() + 1);
     return end;
   }
 

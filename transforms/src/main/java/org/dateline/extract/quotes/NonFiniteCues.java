@@ -51,8 +51,10 @@ final class NonFiniteCues {
     if (!joined || group.verb().kind() == CueVerb.Kind.SEEM) {
       return group.head() + 1;
     }
-    return behind.read(
-        group, found.lastSource()[0] == Attribution.NONE ? subjects.first() : found.lastSource());
+    int[] source =
+        found.lastSource()[0] == Attribution.NONE ? subjects.first() : found.lastSource();
+    boolean speech = group.verb().kind() == CueVerb.Kind.SAY;
+    return source[0] == Attribution.NONE && !speech ? group.head() + 1 : behind.read(group, source);
   }
 
   /** Adds what a passive attributes, and returns the token after what it took. */

@@ -50,6 +50,10 @@ final class NounPhrases {
     if (source[0] == last) {
       return !tokens.get(last).isCapitalised() && tokens.get(last).lower().endsWith("ing");
     }
+    CueVerb opening = CueVerbs.get(tokens.get(source[0]).lower());
+    if (opening != null && tokens.get(source[0]).lower().endsWith("ed")) {
+      return true;
+    }
     boolean relative = false;
     for (int i = source[0]; i < last; i++) {
       Token token = tokens.get(i);

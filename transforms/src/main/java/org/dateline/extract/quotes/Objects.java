@@ -8,7 +8,8 @@ import org.dateline.extract.Token.Kind;
 /** Tells what was said or thought from the plain object or circumstance of the same verb. */
 final class Objects {
   private static final Set<String> FACTIVE =
-      Set.of("feel", "find", "know", "hear", "learn", "prove", "understand", "write", "read");
+      Set.of(
+          "add", "feel", "find", "know", "hear", "learn", "prove", "understand", "write", "read");
   private static final Set<String> QUESTIONS =
       Set.of("that", "whether", "if", "what", "how", "why", "who", "where", "when", "which");
   private static final Set<String> GOVERNED = Set.of("to", "for", "of", "against", "about", "with");

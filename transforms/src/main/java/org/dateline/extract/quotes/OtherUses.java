@@ -10,7 +10,7 @@ final class OtherUses {
   private static final Set<String> PLACES =
       Set.of("on", "in", "at", "before", "with", "alongside", "beside");
   private static final Set<String> PARTICLES =
-      Set.of("down", "off", "away", "out", "into", "to", "up");
+      Set.of("down", "off", "away", "out", "into", "to", "up", "and", "in", "on");
 
   private static final Set<String> SPEECH =
       Set.of(
@@ -53,7 +53,6 @@ final class OtherUses {
       case "point" -> next == null || !next.is("out") && !next.is("to");
       case "state" -> (form.is("state") || form.is("states")) && !opensClause(next);
       case "like" -> form.is("like") && !isVerbBehind(before);
-      case "mean" -> !opensClause(next);
       case "maintain" -> next != null && Words.DETERMINERS.contains(next.lower());
       case "pledge", "propose" ->
           before != null

@@ -95,11 +95,23 @@ public final class QuoteFinder {
     if (span[0] >= span[1] || covered(span[0], span[1])) {
       return null;
     }
+    Speaker speaker = speakers.of(attribution, previous);
+    boolean indirect = quoted.kind(span) == QuoteKind.INDIRECT;
+    if (indirect && (isPlainLabel(attribution, speaker) || speaker.isReader())) {
+      return null;
+    }
     QuoteAct act = CueActs.of(body.tokens(), attribution.cueFirst(), attribution.cueEnd());
     String cue =
         body.text(
             attribution.cueFirst(), Math.max(attribution.cueFirst(), attribution.cueEnd() - 1));
-    return make(span, speakers.of(attribution, previous), cue, act);
+    return make(span, speaker, cue, act);
+  }
+
+  /** Returns whether a thing's name and a colon introduce it, no speaker: {@code Size: 6 feet}. */
+  private boolean isPlainLabel(Attribution attribution, Speaker speaker) {
+    return tokens.get(attribution.cueFirst()).is(":")
+        && !speaker.type().isPerson()
+        && !speakers.isFamilyName(speaker.surface());
   }
 
   /** Returns the stretch of the content, widened to the quotations that it touches. */
@@ -132,6 +144,10 @@ public final class QuoteFinder {
       return last;
     }
     Speaker speaker = near ? Speaker.of(last) : Speaker.UNKNOWN;
+    if (quoted.isWithin(quotation)) {
+      Sentence sentence = body.sentenceAt(quotation.start());
+      speaker = speakers.opening(sentence, quotation.open()).orElse(speaker);
+    }
     Quote quote = make(span, speaker, "", QuoteAct.STATEMENT);
     quotes.add(quote);
     return near ? quote : last;

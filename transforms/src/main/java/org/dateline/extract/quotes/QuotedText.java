@@ -131,12 +131,19 @@ final class QuotedText {
     return words;
   }
 
+  /** Returns the index of the first token that begins at the offset or behind it. */
   private int firstToken(int offset) {
-    int i = body.sentenceAt(offset).firstToken();
-    while (i < body.tokens().size() && body.tokens().get(i).start() < offset) {
-      i++;
+    int low = 0;
+    int high = body.tokens().size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (body.tokens().get(middle).start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
     }
-    return i;
+    return low;
   }
 
   /** Returns the stretch without marks and blanks at its ends. */

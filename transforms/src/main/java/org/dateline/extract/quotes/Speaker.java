@@ -16,6 +16,11 @@ import org.dateline.model.SpeakerType;
 record Speaker(String surface, Optional<Place> place, String entity, SpeakerType type) {
   static final Speaker UNKNOWN = new Speaker("", Optional.empty(), "", SpeakerType.UNKNOWN);
 
+  /** Returns whether it is whoever reads the text: {@code you may think}. */
+  boolean isReader() {
+    return surface.equalsIgnoreCase("you");
+  }
+
   /** Returns who says the quote. */
   static Speaker of(Quote quote) {
     return new Speaker(

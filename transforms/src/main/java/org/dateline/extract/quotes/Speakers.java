@@ -1,10 +1,13 @@
 package org.dateline.extract.quotes;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.extract.AnnotatedArticle;
 import org.dateline.extract.Passage;
+import org.dateline.extract.Sentence;
 import org.dateline.extract.Token;
 import org.dateline.model.EntityKind;
 import org.dateline.model.Mention;
@@ -19,10 +22,16 @@ final class Speakers {
       Set.of(
           "he", "she", "they", "it", "who", "i", "we", "his", "her", "their", "its", "my", "our");
 
+  private static final Set<String> CIRCUMSTANCES =
+      Set.of("in", "on", "by", "near", "within", "about", "against");
+  private static final Set<String> AFFILIATIONS = Set.of("at", "of", "with", "from");
+  private static final int MAX_TITLE = 4;
+
   private final AnnotatedArticle article;
   private final Passage body;
   private final List<Mention> mentions;
   private final Antecedents antecedents;
+  private Set<String> families;
 
   Speakers(AnnotatedArticle article, List<Mention> mentions) {
     this.article = article;
@@ -45,7 +54,7 @@ final class Speakers {
     int end = source.get(source.size() - 1).end();
     String surface = body.text().substring(start, end);
     Optional<Place> place = Optional.of(article.inBody(start, end));
-    Optional<Mention> named = named(start, end);
+    Optional<Mention> named = named(start, end).filter(m -> !isCircumstance(m, source));
     boolean person = named.filter(m -> m.kind() == EntityKind.PERSON).isPresent();
     if (!person && attribution.isDescribed(body.tokens())) {
       int cue = body.tokens().get(attribution.cueFirst()).start();
@@ -57,6 +66,68 @@ final class Speakers {
     }
     String entity = named.map(Mention::entity).orElse(surface);
     return new Speaker(surface, place, entity, type(source, named));
+  }
+
+  /**
+   * Returns the person or body whose name the sentence begins with, if it ends before the offset.
+   */
+  Optional<Speaker> opening(Sentence sentence, int before) {
+    int i = firstFrom(sentence.start());
+    if (i == mentions.size()) {
+      return Optional.empty();
+    }
+    Mention mention = mentions.get(i);
+    boolean fits =
+        mention.place().end() <= before
+            && mention.place().start()
+                < body.tokens()
+                    .get(Math.min(sentence.firstToken() + MAX_TITLE, body.tokens().size() - 1))
+                    .start()
+            && (mention.kind() == EntityKind.PERSON || mention.kind() == EntityKind.ORGANIZATION);
+    if (!fits) {
+      return Optional.empty();
+    }
+    String surface = body.text().substring(mention.place().start(), mention.place().end());
+    SpeakerType type =
+        mention.kind() == EntityKind.PERSON ? SpeakerType.NAMED_PERSON : SpeakerType.INSTITUTION;
+    return Optional.of(new Speaker(surface, Optional.of(mention.place()), mention.entity(), type));
+  }
+
+  /**
+   * Returns whether the name only belongs to what speaks: {@code a report in the Elm Courier},
+   * {@code a friend of Ned Oakes}; not {@code a hydrologist at Elm Mills}.
+   */
+  private static boolean isCircumstance(Mention mention, List<Token> source) {
+    boolean described = Words.DETERMINERS.contains(source.get(0).lower());
+    for (Token token : source.subList(1, source.size())) {
+      if (!described || token.start() >= mention.place().start() || token.isCapitalised()) {
+        return false;
+      }
+      if (CIRCUMSTANCES.contains(token.lower())) {
+        return true;
+      }
+      if (AFFILIATIONS.contains(token.lower())) {
+        return mention.kind() == EntityKind.PERSON;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether the words end with the family name of a person whom the article names. */
+  boolean isFamilyName(String surface) {
+    if (families == null) {
+      families = new HashSet<>();
+      for (Mention mention : mentions) {
+        if (mention.kind() == EntityKind.PERSON) {
+          families.add(lastWord(mention.entity()));
+        }
+      }
+    }
+    return families.contains(lastWord(surface));
+  }
+
+  private static String lastWord(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
   }
 
   /** Returns the words of the source: without {@code who} behind a name, or its short verb. */

@@ -182,7 +182,11 @@ final class Subjects {
           !token.isCapitalised() && token.lower().endsWith("ed")
               || Words.PASTS.contains(token.lower());
       if (day || past) {
-        return new int[] {first, i};
+        int end = i;
+        while (end > first + 1 && Words.isAdverb(tokens.get(end - 1))) {
+          end--;
+        }
+        return new int[] {first, end};
       }
     }
     return isLong(source) ? name(source) : source;

@@ -132,7 +132,15 @@ class QuoteFinderTest {
         "Ann Tully opened the hall. She said the bridge was old.|Ann Tully",
         "The council met. She said the bridge was old.|",
         "Acme opened the hall. It said the bridge was old.|Acme",
-        "Ann Tully opened the hall. It said the bridge was old.|"
+        "Ann Tully opened the hall. It said the bridge was old.|",
+        "A report in Acme said the bridge was old.|A report in Acme",
+        "A friend of Ann Tully said the bridge was old.|A friend of Ann Tully",
+        "A clerk at Acme said the bridge was old.|Acme",
+        "Ann Tully said the hall was new. We think the bridge is old.|",
+        "Ann Tully: the bridge is old.|Ann Tully",
+        "Ann Tully came in late. TULLY: the bridge is old.|TULLY",
+        "The clerk said no. Ann Tully left us in \"a very cold and very dark hall\" again.|Ann"
+            + " Tully"
       })
   void resolvesTheSpeaker(String text, String entity) {
     AnnotatedArticle article = AnnotatedArticle.of(Articles.article("paper.example", "", text));
@@ -162,5 +170,7 @@ class QuoteFinderTest {
     assertTrue(quotes("he said \"a,\" and said ".repeat(10_000)).size() <= 30_000);
     assertTrue(quotes("he said, ".repeat(30_000)).size() <= 30_000);
     assertTrue(quotes("\u201c".repeat(100_000)).isEmpty());
+    assertTrue(quotes("he told us of the \"a b c d e f g\" (x) ".repeat(10_000)).size() <= 30_000);
+    assertTrue(quotes("told on \"A B,\" which ".repeat(20_000)).size() <= 30_000);
   }
 }
