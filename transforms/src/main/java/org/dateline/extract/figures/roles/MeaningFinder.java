@@ -89,11 +89,12 @@ public final class MeaningFinder {
   private static List<Reading> readings(
       Syntax syntax, List<Quantity> quantities, Distance distance, Setting setting) {
     CountedFinder counts = new CountedFinder(syntax);
-    RoleFinder roles = new RoleFinder(syntax, distance, new Topic(syntax, setting.titleWords()));
+    boolean foreign = ForeignNouns.areReadIn(setting.language());
+    Topic topic = new Topic(syntax, setting.titleWords());
+    RoleFinder roles = new RoleFinder(syntax, distance, topic, foreign);
     List<Reading> readings = new ArrayList<>(quantities.size());
     Counted last = Counted.NOTHING;
     int lastEnd = -1;
-    boolean foreign = ForeignNouns.areReadIn(setting.language());
     ForeignNouns nouns = new ForeignNouns(syntax, setting.language());
     for (Quantity quantity : quantities) {
       Counted counted = foreign ? nouns.counted(quantity) : counts.find(quantity, last, lastEnd);

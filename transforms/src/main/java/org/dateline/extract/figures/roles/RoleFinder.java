@@ -29,9 +29,16 @@ final class RoleFinder {
   private final Topic topic;
   private final Government government;
   private final ChangeFinder changes;
+  private final boolean foreign;
 
-  RoleFinder(Syntax syntax, Distance distance, Topic topic) {
+  /**
+   * Creates a finder over a passage.
+   *
+   * @param foreign whether the passage is in another language whose words the tables know
+   */
+  RoleFinder(Syntax syntax, Distance distance, Topic topic, boolean foreign) {
     this.syntax = syntax;
+    this.foreign = foreign;
     this.topic = topic;
     this.distance = distance;
     this.government = new Government(syntax, distance.inQuantity());
@@ -73,7 +80,7 @@ final class RoleFinder {
         boolean told = behindNumber && evidence.where() != Where.BEFORE && i > phrase.head();
         boolean fits =
             (namesCounted(evidence.where(), counted, sentence) || told)
-                && evidence.holdsFor(kind)
+                && evidence.holdsFor(kind, foreign)
                 && evidence.isFollowedIn(syntax, i);
         if (fits && (i == phrase.head() || behindNumber)) {
           ballot.add(evidence.role(), evidence.points());
@@ -118,7 +125,7 @@ final class RoleFinder {
         if (apart && evidence.where() == Where.VERB) {
           continue;
         }
-        if (evidence.holdsFor(kind) && evidence.isFollowedIn(syntax, i)) {
+        if (evidence.holdsFor(kind, foreign) && evidence.isFollowedIn(syntax, i)) {
           add(ballot, evidence, cost, leftWeight(evidence, i, quantity));
         }
       }
@@ -159,7 +166,7 @@ final class RoleFinder {
       boolean attribute = i < phrase.head() && syntax.tag(i) == Tag.ADJECTIVE;
       for (Evidence evidence : syntax.word(i).roles()) {
         boolean apart = attribute && !describes(evidence, kind);
-        if (!apart && evidence.holdsFor(kind) && evidence.isFollowedIn(syntax, i)) {
+        if (!apart && evidence.holdsFor(kind, foreign) && evidence.isFollowedIn(syntax, i)) {
           add(ballot, evidence, cost, rightWeight(evidence.where(), i, end));
         }
       }

@@ -39,10 +39,19 @@ final class RoleTable {
    * @param where where it must stand
    * @param points its weight right beside the figure
    * @param rest the words that must follow it
+   * @param english whether it holds for English alone, as "die" and "gut" are German words too
    */
-  record Evidence(String role, String kinds, Where where, int points, String[] rest) {
+  record Evidence(
+      String role, String kinds, Where where, int points, String[] rest, boolean english) {
     boolean holdsFor(char kind) {
       return kinds.indexOf(kind) >= 0;
+    }
+
+    /**
+     * Returns whether it tells of figures of the kind in a text, which may be in English or not.
+     */
+    boolean holdsFor(char kind, boolean foreign) {
+      return !(foreign && english) && holdsFor(kind);
     }
 
     /** Returns whether the rest of the phrase follows its first word. */
@@ -59,8 +68,8 @@ final class RoleTable {
   private static final Map<String, List<Evidence>> BY_WORD = new HashMap<>();
 
   static {
-    read("roles.tsv");
-    read("roles-foreign.tsv");
+    read("roles.tsv", true);
+    read("roles-foreign.tsv", false);
   }
 
   private RoleTable() {}
@@ -75,14 +84,15 @@ final class RoleTable {
     return BY_WORD.getOrDefault(lower, List.of());
   }
 
-  private static void read(String table) {
+  private static void read(String table, boolean english) {
     for (String[] row : Tables.rows(table, 5)) {
       Where where = Where.valueOf(row[2].toUpperCase(Locale.ROOT));
       for (String entry : Tables.words(row[4])) {
         String[] phrase = Tables.tokens(entry);
         String[] rest = List.of(phrase).subList(1, phrase.length).toArray(new String[0]);
         String kinds = CountLetters.expanded(row[1]);
-        Evidence evidence = new Evidence(row[0], kinds, where, Integer.parseInt(row[3]), rest);
+        int points = Integer.parseInt(row[3]);
+        Evidence evidence = new Evidence(row[0], kinds, where, points, rest, english);
         for (String form : forms(phrase[0], where)) {
           BY_WORD.computeIfAbsent(form, key -> new ArrayList<>(4)).add(evidence);
         }

@@ -47,6 +47,9 @@ class ForeignNounsTest {
         "es | Al menos once personas murieron y veinte resultaron heridas. | killed, injured",
         "de | Zwei Menschen starben, 27 wurden verletzt. | killed, injured",
         "fr | Neuf morts et douze blessés. | killed, injured",
+        "de | Die Halle fasst 900 Gäste, die gut essen. | count",
+        "de | Es gab 70 Proben, die lang waren. | count",
+        "en | Some 70 died. | killed",
       })
   void readsRolesFromTheOwnNoun(String language, String text, String roles) {
     assertEquals(
