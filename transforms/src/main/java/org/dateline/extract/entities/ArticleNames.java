@@ -26,13 +26,12 @@ record ArticleNames(
     SpanJudge alone = new SpanJudge(corpus, DocumentNames.NONE);
     List<List<Chunk>> bodyChunks = chunks(body, alone);
     List<FoundName> first = new ArrayList<>();
-    names(body, bodyChunks, alone).forEach(first::addAll);
+    ForeignNames foreign = new ForeignNames(article.article().language(), corpus);
+    foreign.kept(names(body, bodyChunks, alone)).forEach(first::addAll);
     SpanJudge together = new SpanJudge(corpus, DocumentNames.of(first));
+    List<List<FoundName>> bodyNames = foreign.kept(names(body, bodyChunks, together));
     return new ArticleNames(
-        title,
-        body,
-        names(title, chunks(title, alone), together),
-        names(body, bodyChunks, together));
+        title, body, foreign.kept(names(title, chunks(title, alone), together)), bodyNames);
   }
 
   private static List<NameSentence> sentences(Passage passage) {

@@ -8,6 +8,9 @@ import org.dateline.extract.Token;
 
 /** Makes the words of a sentence from its tokens, joining compounds that are one name. */
 final class NameWords {
+  private static final List<String> ELIDED =
+      List.of("l", "qu", "all", "dall", "dell", "nell", "sull", "un");
+
   private final Lexicon lexicon = Lexicon.get();
   private final Passage passage;
   private final Sentence sentence;
@@ -74,8 +77,12 @@ final class NameWords {
               touches));
       return;
     }
+    int start = token.start() + elided(token.text());
     int end = token(last).end();
-    String text = first == last ? token.text() : passage.text().substring(token.start(), end);
+    String text =
+        first == last && start == token.start()
+            ? token.text()
+            : passage.text().substring(start, end);
     WordFacts facts = WordFacts.of(text);
     boolean word = token.kind() == Token.Kind.WORD;
     boolean suffix = touches && token(first - 1).kind() == Token.Kind.NUMBER;
@@ -84,7 +91,7 @@ final class NameWords {
         new NameWord(
             text,
             facts.folded(),
-            token.start(),
+            start,
             end,
             token.kind(),
             word ? facts.classes() : 0,
@@ -92,6 +99,20 @@ final class NameWords {
             capital,
             capital && facts.allCaps(),
             touches));
+  }
+
+  /** Returns the length of the French or Italian article before a name: {@code l'Afrique}. */
+  private static int elided(String word) {
+    for (String article : ELIDED) {
+      int end = article.length();
+      if (word.length() > end + 1
+          && (word.charAt(end) == '\'' || word.charAt(end) == '’')
+          && word.startsWith(article)
+          && Character.isUpperCase(word.charAt(end + 1))) {
+        return end + 1;
+      }
+    }
+    return 0;
   }
 
   /** Returns whether the hyphen after the token and the token behind it belong to the word. */

@@ -11,7 +11,7 @@ import org.dateline.text.ResourceLines;
  * Tells the commonest languages by their commonest words, which costs a hundredth of statistics of
  * letters. Stays silent where two languages are alike.
  */
-final class FunctionWords {
+public final class FunctionWords {
   private static final String TABLE = "function-words.tsv";
   private static final FunctionWords INSTANCE = new FunctionWords();
 
@@ -35,6 +35,17 @@ final class FunctionWords {
   /** Returns the language of the text if its words leave no doubt, or unknown. */
   static TextLanguage find(String text) {
     return INSTANCE.count(text);
+  }
+
+  /**
+   * Returns whether the word is one of the commonest of the language, such as its articles.
+   *
+   * @param language ISO 639-1 code; no word is one of a language that no table knows
+   * @param lower the word in lower case
+   */
+  public static boolean has(String language, String lower) {
+    int bit = INSTANCE.languages.indexOf(language);
+    return bit >= 0 && (INSTANCE.languagesOf.getOrDefault(lower, 0) >> bit & 1) != 0;
   }
 
   private TextLanguage count(String text) {

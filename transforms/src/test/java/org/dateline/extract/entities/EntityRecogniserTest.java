@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dateline.extract.AnnotatedArticle;
+import org.dateline.model.Article;
+import org.dateline.model.ArticleBuilder;
 import org.dateline.model.Articles;
 import org.dateline.model.Mention;
 import org.dateline.model.Section;
@@ -26,6 +28,42 @@ class EntityRecogniserTest {
             .map(mention -> mention.surface() + "/" + mention.kind().label())
             .collect(Collectors.joining("; "));
     assertEquals(expected == null ? "" : expected, found);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "de | Das Wasser stieg, sagte Anna Torben. | Anna Torben/person",
+        "de | Zwei Fähren fuhren nach Norwegen. | Norwegen/location",
+        "de | Am Abend fuhr der Wirt Peter Torben nach Westnorwegen. |"
+            + " Peter Torben/person; Westnorwegen/location",
+        "de | Der Rat wählte Anna Torben. Dann ging Torben. | Anna Torben/person; Torben/person",
+        "de | Der Rat sah den Oldenburger Bären. |",
+        "de | Seit dem Herbst fehlt das Geld. |",
+        "de | Die NATO und die EU tagten. | NATO/organization; EU/organization",
+        "en | The water rose, said Anna Torben. | Anna Torben/person",
+        "fr | Le maire Paul Lenoir a parlé. | Paul Lenoir/person",
+        "fr | La pluie tombe. Elle monte. Si elle reste, on part. |",
+        "fr | Il a quitté l’Italie pour l'Allemagne. | Italie/location; Allemagne/location",
+        "es | El alcalde Pedro Ramos habló en Alemania. | Pedro Ramos/person; Alemania/location",
+      })
+  void knowsThatOtherLanguagesHaveOtherCapitals(String language, String text, String expected) {
+    Article article = ArticleBuilder.by("a.example").saying(text).in(language, 99).build();
+    String found =
+        RECOGNISER.recognise(AnnotatedArticle.of(article)).stream()
+            .map(mention -> mention.surface() + "/" + mention.kind().label())
+            .collect(Collectors.joining("; "));
+    assertEquals(expected == null ? "" : expected, found);
+  }
+
+  @Test
+  void namesCountriesInEnglishWhateverTheLanguage() {
+    Article article =
+        ArticleBuilder.by("a.example").saying("Sie zog nach Norwegen.").in("de", 99).build();
+    Mention mention = RECOGNISER.recognise(AnnotatedArticle.of(article)).get(0);
+    assertEquals("location:norway", mention.entityId());
+    assertEquals("NO", mention.country());
   }
 
   @ParameterizedTest
