@@ -36,7 +36,7 @@ class EntityRecogniserTest {
       value = {
         "de | Das Wasser stieg, sagte Anna Torben. | Anna Torben/person",
         "de | Zwei Fähren fuhren nach Norwegen. | Norwegen/location",
-        "de | Am Abend fuhr der Wirt Peter Torben nach Westnorwegen. |"
+        "de | Am Abend sah der Wirt Peter Torben in Westnorwegen Schnee. |"
             + " Peter Torben/person; Westnorwegen/location",
         "de | Der Rat wählte Anna Torben. Dann ging Torben. | Anna Torben/person; Torben/person",
         "de | Der Rat sah den Oldenburger Bären. |",
