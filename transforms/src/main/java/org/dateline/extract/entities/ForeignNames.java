@@ -88,13 +88,16 @@ final class ForeignNames {
 
   private Optional<FoundName> right(FoundName name) {
     Span span = name.span();
-    if (capitalNouns && isPart(span)) {
+    if (capitalNouns && span.isSingle() && isPart(span.first)) {
       return Optional.of(new FoundName(span, Kind.LOCATION, name.scores()));
     }
     return switch (name.kind()) {
       case PERSON ->
           capitalNouns ? amongNouns(name) : Optional.of(name).filter(p -> isPerson(span));
-      case LOCATION -> Optional.of(name).filter(place -> !capitalNouns || isPlace(span));
+      case LOCATION ->
+          capitalNouns
+              ? Optional.of(withoutNoun(name)).filter(place -> isPlace(place.span()))
+              : Optional.of(name);
       case ORGANIZATION -> Optional.of(name).filter(o -> !capitalNouns || isOrganization(span));
       case GROUP -> Optional.of(name).filter(group -> span.known.group() > 0);
       case OTHER -> Optional.of(name);
@@ -169,18 +172,30 @@ final class ForeignNames {
     NameWord before = span.before();
     boolean inside = before != null && GERMAN_IN.contains(before.text());
     int place = span.known.place();
-    return place >= LARGE || place > 0 && inside || inside && !span.isSingle();
+    return place >= LARGE || isPart(span.first) || inside && (place > 0 || !span.isSingle());
+  }
+
+  /** Returns the place without the noun behind it, which has its capital from the language. */
+  private static FoundName withoutNoun(FoundName name) {
+    Span span = name.span();
+    boolean alone =
+        !span.isSingle()
+            && span.known.place() == 0
+            && (span.first.known().place() >= LARGE || isPart(span.first));
+    return alone
+        ? new FoundName(
+            new Span(span.sentence, span.from, span.from + 1), name.kind(), name.scores())
+        : name;
   }
 
   /** {@code Westnorwegen}. */
-  private static boolean isPart(Span span) {
-    String word = span.first.text().toLowerCase(Locale.ROOT);
-    return span.isSingle()
-        && GERMAN_DIRECTIONS.stream()
-            .filter(word::startsWith)
-            .anyMatch(
-                direction ->
-                    Lexicon.get().name(Fold.of(word.substring(direction.length()))).place() > 0);
+  private static boolean isPart(NameWord name) {
+    String word = name.text().toLowerCase(Locale.ROOT);
+    return GERMAN_DIRECTIONS.stream()
+        .filter(word::startsWith)
+        .anyMatch(
+            direction ->
+                Lexicon.get().name(Fold.of(word.substring(direction.length()))).place() > 0);
   }
 
   private static FoundName from(FoundName name, int from) {
