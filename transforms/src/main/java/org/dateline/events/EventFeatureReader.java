@@ -52,6 +52,10 @@ final class EventFeatureReader {
 
   private final AnnotatedArticle article;
   private final Vocabulary vocabulary;
+
+  /** Stems of the words that were counted, by the words in lower case. */
+  private final Map<String, String> stems = new HashMap<>();
+
   private final Map<String, Integer> counts = new HashMap<>();
   private final Map<String, String> surfaces = new HashMap<>();
   private final Set<String> lead = new TreeSet<>();
@@ -148,8 +152,8 @@ final class EventFeatureReader {
   }
 
   private void add(Token token, int weight) {
-    String stem = vocabulary.stem(token.lower());
-    if (vocabulary.weight(stem) == 0) {
+    String stem = stems.computeIfAbsent(token.lower(), this::stem);
+    if (stem.isEmpty()) {
       words++;
       return;
     }
@@ -158,6 +162,12 @@ final class EventFeatureReader {
     if (words++ < LEAD_WORDS) {
       lead.add(stem);
     }
+  }
+
+  /** Returns the stem of a word, or nothing for a word that says nothing. */
+  private String stem(String lower) {
+    String stem = vocabulary.stem(lower);
+    return vocabulary.weight(stem) == 0 ? "" : stem;
   }
 
   /** Returns all terms, the most telling one first. */

@@ -19,9 +19,14 @@ final class ForeignWords {
 
   private ForeignWords() {}
 
-  /** Returns the weight of a stem in the language of the two-letter code. */
-  static double weight(String stem, String language) {
-    return FUNCTION_WORDS.getOrDefault(language, Set.of()).contains(stem)
+  /** Returns the stems of the function words of the language of the two-letter code. */
+  static Set<String> functionWords(String language) {
+    return FUNCTION_WORDS.getOrDefault(language, Set.of());
+  }
+
+  /** Returns the weight of a stem in a language of these function words. */
+  static double weight(String stem, Set<String> functionWords) {
+    return functionWords.contains(stem)
         ? 0
         : BY_LENGTH[Math.min(stem.length(), BY_LENGTH.length - 1)];
   }

@@ -1,10 +1,8 @@
 package org.dateline.events;
 
-import java.util.List;
-
 /** Brings the forms of a word together, roughly; names suffer equally in all articles. */
 final class Stem {
-  private static final List<String> ENDINGS = List.of("ing", "ed", "es", "s");
+  private static final String[] ENDINGS = {"ing", "ed", "es", "s"};
   private static final int SHORTEST = 4;
 
   private Stem() {}

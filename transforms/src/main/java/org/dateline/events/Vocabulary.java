@@ -16,12 +16,13 @@ public final class Vocabulary {
   /** Percent; a language that is less certain than this counts as English. */
   private static final int CERTAIN = 50;
 
-  private final String foreignLanguage;
+  private final boolean isForeign;
+  private final Set<String> functionWords;
   private final Set<String> ownName = new HashSet<>();
 
   private Vocabulary(Article article) {
-    boolean isForeign = !article.isEnglish() && article.languageConfidence() >= CERTAIN;
-    this.foreignLanguage = isForeign ? article.language() : "";
+    this.isForeign = !article.isEnglish() && article.languageConfidence() >= CERTAIN;
+    this.functionWords = ForeignWords.functionWords(article.language());
     for (String word : article.outletName().split("\\P{L}+", -1)) {
       ownName.add(Stem.of(word.toLowerCase(Locale.ROOT)));
     }
@@ -34,7 +35,7 @@ public final class Vocabulary {
 
   /** Returns the stem of a word in lower case. */
   public String stem(String lower) {
-    return Stem.of(foreignLanguage.isEmpty() ? lower : ForeignWords.withoutElision(lower));
+    return Stem.of(isForeign ? ForeignWords.withoutElision(lower) : lower);
   }
 
   /** Returns the weight of a term: 0 for one that says nothing, 3 for a rare one. */
@@ -42,10 +43,7 @@ public final class Vocabulary {
     if (!Character.isLetter(term.charAt(0)) || term.indexOf(' ') > 0) {
       return RARE;
     }
-    double weight =
-        foreignLanguage.isEmpty()
-            ? CommonWords.weight(term)
-            : ForeignWords.weight(term, foreignLanguage);
+    double weight = isForeign ? ForeignWords.weight(term, functionWords) : CommonWords.weight(term);
     return ownName.contains(term) ? Math.min(OWN_NAME, weight) : weight;
   }
 }

@@ -44,7 +44,12 @@ public record Token(int start, int end, Kind kind, String text, String lower) {
     return kind == Kind.WORD
         && text.length() > 1
         && !Character.isLowerCase(text.charAt(0))
+        && !isSmallLetter(text.charAt(1))
         && text.equals(text.toUpperCase(Locale.ROOT));
+  }
+
+  private static boolean isSmallLetter(char c) {
+    return c >= 'a' && c <= 'z';
   }
 
   /** Returns whether the token, in lower case, is the given word. */
