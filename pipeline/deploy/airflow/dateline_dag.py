@@ -17,6 +17,9 @@ with DAG(
         # Exit code 4, no input, marks the task as skipped.
         skip_on_exit_code=4,
         execution_timeout=timedelta(hours=3),
+        # Workers may run without a locale; Java then cannot spell file names beyond ASCII.
+        env={"LC_ALL": "C.UTF-8"},
+        append_env=True,
         bash_command=(
             "java -Xmx4g -jar /opt/dateline/dateline.jar"
             " --inputs='/data/crawl/{date}/*.warc.gz' --output='/data/reports/{date}'"

@@ -30,8 +30,8 @@ public record Token(int start, int end, Kind kind, String text, String lower) {
   }
 
   static Token of(String source, int start, int end, Kind kind) {
-    WordForm form = WordForm.of(source, start, end);
-    return new Token(start, end, kind, form.text(), form.lower());
+    String text = source.substring(start, end);
+    return new Token(start, end, kind, text, text.toLowerCase(Locale.ROOT));
   }
 
   /** Returns whether the first character is an upper-case letter. */

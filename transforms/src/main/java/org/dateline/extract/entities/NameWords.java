@@ -56,7 +56,7 @@ final class NameWords {
   private static boolean isCapitals(Token token) {
     return token.kind() == Token.Kind.WORD
         && token.isCapitalised()
-        && (token.text().length() == 1 || WordFacts.of(token.text()).allCaps());
+        && (token.text().length() == 1 || isAllCaps(token.text()));
   }
 
   private void add(int first, int last) {
@@ -83,21 +83,20 @@ final class NameWords {
         first == last && start == token.start()
             ? token.text()
             : passage.text().substring(start, end);
-    WordFacts facts = WordFacts.of(text);
-    boolean word = token.kind() == Token.Kind.WORD;
+    String folded = Fold.of(text);
     boolean suffix = touches && token(first - 1).kind() == Token.Kind.NUMBER;
-    boolean capital = word && facts.capital() && !suffix;
+    boolean capital = token.kind() == Token.Kind.WORD && hasCapital(text) && !suffix;
     words.add(
         new NameWord(
             text,
-            facts.folded(),
+            folded,
             start,
             end,
             token.kind(),
-            word ? facts.classes() : 0,
-            capital ? facts.known() : Known.NOT,
+            token.kind() == Token.Kind.WORD ? lexicon.classes(folded) : 0,
+            capital ? lexicon.word(text, folded) : Known.NOT,
             capital,
-            capital && facts.allCaps(),
+            capital && isAllCaps(text),
             touches));
   }
 
@@ -179,7 +178,7 @@ final class NameWords {
   }
 
   private boolean isPlaceOrGroup(Token token) {
-    Known known = WordFacts.of(token.text()).known();
+    Known known = lexicon.word(token.text(), Fold.of(token.text()));
     return known.group() + known.organization() > 0 || known.place() >= Lexicon.PLACE_FAMOUS;
   }
 
@@ -192,6 +191,29 @@ final class NameWords {
 
   private static boolean isHyphen(Token token) {
     return token.text().length() == 1 && "-‐‑".indexOf(token.text().charAt(0)) >= 0;
+  }
+
+  private static boolean hasCapital(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isUpperCase(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAllCaps(String text) {
+    int letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetter(c)) {
+        if (!Character.isUpperCase(c)) {
+          return false;
+        }
+        letters++;
+      }
+    }
+    return letters > 1;
   }
 
   private Token token(int at) {
