@@ -33,6 +33,12 @@ class NameEvidenceTest {
   }
 
   @Test
+  void hashesMarkAndTextAsOneName() {
+    assertEquals(NameEvidence.hashed("e:ton"), NameEvidence.hashed("e:", "brighton", 5));
+    assertEquals(NameEvidence.hashed("b:"), NameEvidence.hashed("b:", "", 0));
+  }
+
+  @Test
   void staysWithinItsBound() {
     NameEvidence sum = inOrder(parts(120));
     assertTrue(sum.keys().length <= BOUND, sum::toString);
