@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.extract.Token;
 import org.dateline.extract.Token.Kind;
+import org.dateline.extract.figures.Per.Denominator;
 import org.dateline.extract.figures.PhraseTable.Match;
-import org.dateline.extract.figures.UnitReader.Denominator;
 
 /** Reads the currency of an amount, and what goes on with the amount behind the currency. */
 final class MoneyReader {
@@ -15,12 +15,12 @@ final class MoneyReader {
 
   private final List<Token> tokens;
   private final NumeralWords words;
-  private final UnitReader units;
+  private final Per per;
 
-  MoneyReader(List<Token> tokens, NumeralWords words, UnitReader units) {
+  MoneyReader(List<Token> tokens, NumeralWords words) {
     this.tokens = tokens;
     this.words = words;
-    this.units = units;
+    this.per = new Per(tokens);
   }
 
   /** Gives the draft the currency of its sign, or of a code after the number that tells more. */
@@ -38,9 +38,9 @@ final class MoneyReader {
     }
     draft.after = Math.max(draft.after, draft.end);
     boolean told = currency.name().contains(" per ") || !draft.each.isEmpty();
-    Optional<Match<Denominator>> per = told ? Optional.empty() : units.per(draft.after, end);
-    draft.after = per.map(Match::end).orElse(draft.after);
-    Optional<Denominator> denominator = per.map(Match::meaning);
+    Optional<Match<Denominator>> each = told ? Optional.empty() : per.at(draft.after, end);
+    draft.after = each.map(Match::end).orElse(draft.after);
+    Optional<Denominator> denominator = each.map(Match::meaning);
     draft.each = denominator.filter(Denominator::isThing).map(Denominator::name).orElse(draft.each);
     Unit plain = currency;
     draft.measure(

@@ -48,7 +48,7 @@ final class SentenceScan {
     this.boundPairs = new BoundPairs(tokens);
     this.wholeUnits = new WholeUnits(tokens);
     this.minus = new Minus(tokens);
-    this.money = new MoneyReader(tokens, words, units);
+    this.money = new MoneyReader(tokens, words);
     this.unitsBefore = new UnitsBefore(tokens);
   }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.dateline.extract.Token;
 import org.dateline.extract.Token.Kind;
 import org.dateline.extract.figures.Numeral.Form;
+import org.dateline.extract.figures.Per.Denominator;
 import org.dateline.extract.figures.PhraseTable.Match;
 
 /** Reads the unit after a number: words, signs, and {@code per} with what follows it. */
@@ -21,14 +22,6 @@ final class UnitReader {
    * @param each the thing that an amount of money is for one of; empty for none
    */
   record Reading(Unit unit, int first, int wordsEnd, int end, String each) {}
-
-  /**
-   * What a rate or a price is for one of.
-   *
-   * @param name a unit's name, or a noun
-   * @param isThing whether it is no unit of measure or time
-   */
-  record Denominator(String name, boolean isThing) {}
 
   private static final Set<String> BEFORE_TIME =
       Set.of(
@@ -61,15 +54,6 @@ final class UnitReader {
   private static final Set<String> AFTER_ORDINAL =
       Set.of("half", "time", "place", "row", "quarter", "round", "term", "leg", "wave", "tier");
 
-  private static final Set<String> NOUNS_AFTER_A =
-      Set.of(
-          "share", "head", "person", "piece", "ticket", "bottle", "seat", "unit", "pop", "plate",
-          "game", "dozen", "pack", "copy", "kilo", "trip", "visit", "session", "shift", "ride");
-
-  /** Words that make "a year" a point of time rather than a denominator. */
-  private static final Set<String> AFTER_TIME =
-      Set.of("earlier", "ago", "before", "later", "prior", "previously", "from", "early", "old");
-
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /** Units of other languages that are other words in English: nine pies, two metro stations. */
@@ -79,11 +63,13 @@ final class UnitReader {
   private final List<Token> tokens;
   private final boolean english;
   private final CurrencySigns currencies;
+  private final Per per;
 
   UnitReader(List<Token> tokens, boolean english) {
     this.tokens = tokens;
     this.english = english;
     this.currencies = new CurrencySigns(tokens);
+    this.per = new Per(tokens);
   }
 
   /**
@@ -283,14 +269,14 @@ final class UnitReader {
     if (at >= end || unit.is(Unit.Kind.PERCENT) || unit.name().contains(" per ")) {
       return plain;
     }
-    Optional<Match<Denominator>> per = per(at, end);
-    if (per.isPresent() && tokens.get(at).is("annually") && !unit.isMoney()) {
+    Optional<Match<Denominator>> denominator = per.at(at, end);
+    if (denominator.isPresent() && tokens.get(at).is("annually") && !unit.isMoney()) {
       return plain;
     }
-    if (per.isEmpty() && (unit.is(Unit.Kind.VOLUME) || unit.is(Unit.Kind.MASS))) {
-      per = tokens.get(at).is("of") ? per(at + 2, end) : per;
+    if (denominator.isEmpty() && (unit.is(Unit.Kind.VOLUME) || unit.is(Unit.Kind.MASS))) {
+      denominator = tokens.get(at).is("of") ? per.at(at + 2, end) : denominator;
     }
-    return per.map(p -> withPer(unit, match.first(), at, p)).orElse(plain);
+    return denominator.map(p -> withPer(unit, match.first(), at, p)).orElse(plain);
   }
 
   /** A price for one of a thing keeps its currency, which is no unit of its own: $5 a share. */
@@ -299,46 +285,5 @@ final class UnitReader {
     return unit.isMoney() && per.meaning().isThing()
         ? new Reading(unit, first, at, per.end(), name)
         : new Reading(unit.per(name), first, at, per.end(), "");
-  }
-
-  /** Returns the denominator of a rate that begins at token {@code at}. */
-  Optional<Match<Denominator>> per(int at, int end) {
-    if (at >= end) {
-      return Optional.empty();
-    }
-    Token token = tokens.get(at);
-    if (token.is("annually")) {
-      return Optional.of(new Match<>(new Denominator("year", false), at, at + 1));
-    }
-    int next = token.text().equals("-") ? at + 1 : at;
-    if (next + 1 >= end) {
-      return Optional.empty();
-    }
-    Token word = tokens.get(next);
-    int other = tokens.get(next + 1).text().equals("-") ? next + 2 : next + 1;
-    boolean article = word.is("a") || word.is("an") || word.is("every") || word.is("each");
-    boolean slash = word.text().equals("/") && tokens.get(next - 1).touches(word);
-    if (other >= end || !article && !slash && !word.is("per") && !word.is("pro")) {
-      return Optional.empty();
-    }
-    Optional<Match<Unit>> unit = UnitTable.words(tokens, other, end);
-    if (unit.isEmpty() && slash) {
-      unit = UnitTable.signs(tokens, other, end);
-    }
-    if (unit.isPresent() && !unit.get().meaning().isMoney()) {
-      int last = unit.get().end();
-      if (article && last < end && AFTER_TIME.contains(tokens.get(last).lower())) {
-        return Optional.empty();
-      }
-      return unit.map(m -> new Match<>(denominator(m.meaning()), at, last));
-    }
-    boolean noun = word.is("per") || article && NOUNS_AFTER_A.contains(tokens.get(other).lower());
-    return noun && tokens.get(other).kind() == Kind.WORD && !word.is("every")
-        ? Optional.of(new Match<>(new Denominator(tokens.get(other).lower(), true), at, other + 1))
-        : Optional.empty();
-  }
-
-  private static Denominator denominator(Unit unit) {
-    return new Denominator(unit.name(), unit.is(Unit.Kind.PERSON) || unit.is(Unit.Kind.COUNTED));
   }
 }

@@ -11,85 +11,6 @@ import org.dateline.extract.Token.Kind;
  * shut}, {@code his answer was that} …
  */
 final class NounCues {
-  private static final Set<String> NOUNS =
-      Set.of(
-          "accusation",
-          "accusations",
-          "admission",
-          "allegation",
-          "allegations",
-          "argument",
-          "arguments",
-          "assertion",
-          "assertions",
-          "assessment",
-          "assurance",
-          "assurances",
-          "assumption",
-          "belief",
-          "claim",
-          "claims",
-          "concern",
-          "concerns",
-          "conclusion",
-          "confidence",
-          "contention",
-          "conviction",
-          "declaration",
-          "doubts",
-          "expectation",
-          "expectations",
-          "fear",
-          "fears",
-          "finding",
-          "hope",
-          "hopes",
-          "idea",
-          "insistence",
-          "notion",
-          "opinion",
-          "pledge",
-          "prediction",
-          "predictions",
-          "promise",
-          "reminder",
-          "revelation",
-          "sense",
-          "suggestion",
-          "suggestions",
-          "suspicion",
-          "theory",
-          "threat",
-          "view",
-          "vow",
-          "warning",
-          "warnings",
-          "worry");
-
-  /** Nouns that a relative clause follows as often, so that {@code is} must stand between. */
-  private static final Set<String> THINGS =
-      Set.of(
-          "charge",
-          "charges",
-          "complaint",
-          "complaints",
-          "comment",
-          "comments",
-          "message",
-          "question",
-          "statement",
-          "answer",
-          "reply",
-          "response",
-          "explanation",
-          "announcement",
-          "slogan",
-          "motto",
-          "criticism",
-          "denial",
-          "point",
-          "words");
-
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "any");
   private static final int MAX_ADJECTIVES = 4;
   private static final int MAX_OWNER = 6;
@@ -107,8 +28,8 @@ final class NounCues {
   /** Returns what the noun at the token attributes, or null. */
   Attribution at(int noun) {
     String word = tokens.get(noun).lower();
-    boolean thing = THINGS.contains(word);
-    if (!thing && !NOUNS.contains(word)) {
+    boolean thing = CueNouns.isThing(word);
+    if (!thing && !CueNouns.takesClause(word)) {
       return null;
     }
     int that = noun + 1;

@@ -4,24 +4,17 @@ import java.util.Set;
 import org.dateline.extract.Sentence;
 import org.dateline.extract.figures.Quantity;
 import org.dateline.extract.figures.QuantityKind;
+import org.dateline.extract.figures.roles.RoleTable.Evidence;
+import org.dateline.extract.figures.roles.RoleTable.Where;
 
 /** Finds the noun phrase that a figure counts, or the thing that it measures. */
 final class CountedFinder {
   private static final Set<String> LATER =
       Set.of("ago", "earlier", "later", "after", "before", "old", "more", "each", "apiece");
-  private static final Set<String> PARENTS =
-      Set.of(
-          "mother",
-          "father",
-          "parent",
-          "parents",
-          "mum",
-          "mom",
-          "dad",
-          "grandmother",
-          "grandfather",
-          "widow",
-          "widower");
+
+  /** The role of the table's phrases of parents, which are the only ones beside a plain count. */
+  private static final String OF_PARENT = "count";
+
   private static final Set<String> NUMBERS = Set.of("number", "toll", "total", "count", "tally");
   private static final int FURTHEST = 40;
 
@@ -56,10 +49,15 @@ final class CountedFinder {
   /** Returns whether children are counted: "a mother of four". */
   private boolean isOfParent(Quantity quantity) {
     int of = quantity.firstToken() - 1;
-    return quantity.kind() == QuantityKind.COUNT
-        && of > 0
-        && syntax.is(of, "of")
-        && PARENTS.contains(syntax.lower(of - 1));
+    if (quantity.kind() != QuantityKind.COUNT || of <= 0 || !syntax.is(of, "of")) {
+      return false;
+    }
+    for (Evidence evidence : syntax.word(of - 1).roles()) {
+      if (evidence.where() == Where.BESIDE && evidence.role().equals(OF_PARENT)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The unit words themselves name what is counted: "12 people". */

@@ -147,12 +147,12 @@ final class Holders {
 
   /** Returns whoever expects a result of its own, as firms do and analysts do not. */
   private String expecting(String phrase, int verb, int first) {
-    String head = phrase.substring(phrase.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    String head = Phrases.lastWord(phrase).toLowerCase(Locale.ROOT);
     if (!EXPECTING.contains(syntax.lower(verb)) || !RESULTS.contains(Lexicon.singular(head))) {
       return "";
     }
     String holder = subjects.before(verb, first);
-    String last = holder.substring(holder.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    String last = Phrases.lastWord(holder).toLowerCase(Locale.ROOT);
     return Lexicon.isPeople(last) ? "" : holder;
   }
 

@@ -65,7 +65,7 @@ final class NounsBefore {
     String subject = subjects.before(be, first);
     int words = subject.indexOf(" of ");
     String noun = (words < 0 ? subject : subject.substring(0, words)).toLowerCase(Locale.ROOT);
-    return SIZES.contains(noun.substring(noun.lastIndexOf(' ') + 1)) ? subject : "";
+    return SIZES.contains(Phrases.lastWord(noun)) ? subject : "";
   }
 
   /** Returns the governor of the figure or the subject of its clause; empty where none is told. */

@@ -211,4 +211,9 @@ final class Phrases {
   static String headWord(Syntax syntax, Phrase phrase) {
     return phrase.isEmpty() ? "" : Lexicon.singular(syntax.lower(phrase.head()));
   }
+
+  /** Returns the last word of the text of a phrase, as printed. */
+  static String lastWord(String phrase) {
+    return phrase.substring(phrase.lastIndexOf(' ') + 1);
+  }
 }

@@ -18,7 +18,7 @@ record Source(String name, int verb, int first, int end) {
 
   /** Returns whether a person can be meant: a name, or a word for people. */
   boolean isPerson() {
-    String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    String last = Phrases.lastWord(name).toLowerCase(Locale.ROOT);
     return Character.isUpperCase(name.charAt(0)) || Lexicon.isPeople(last);
   }
 }

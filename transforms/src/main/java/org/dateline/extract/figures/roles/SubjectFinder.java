@@ -120,7 +120,7 @@ final class SubjectFinder {
       return Phrases.text(syntax, title + 2, comma);
     }
     String subject = before(end, first, false);
-    String last = subject.substring(subject.lastIndexOf(' ') + 1);
+    String last = Phrases.lastWord(subject);
     boolean name = !last.isEmpty() && Character.isUpperCase(last.codePointAt(0));
     return name || Lexicon.isPeople(last) ? subject : "";
   }
@@ -130,7 +130,7 @@ final class SubjectFinder {
     int colon = pronoun - 1;
     boolean goesOn = colon > first && (syntax.is(colon, ":") || syntax.is(colon, ";"));
     String subject = goesOn ? before(colon - 1, first, false) : "";
-    String last = subject.substring(subject.lastIndexOf(' ') + 1);
+    String last = Phrases.lastWord(subject);
     return Lexicon.isPeople(last) ? "" : subject;
   }
 
