@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.dateline.extract.citations.ListedOutlet;
+import org.dateline.extract.citations.OutletTable;
 
 /**
  * What a reader said of one sentence.
@@ -58,12 +60,19 @@ record LabelledSentence(String set, String record, String hash, SortedSet<String
   }
 
   /**
-   * Returns whether the outlet is cited: by its domain, or, where no table knows the domain, by a
-   * name that the domain begins with.
+   * Returns whether the outlet is cited: by one of its domains, or, where no table knows the
+   * domain, by a name that the domain begins with.
    */
   boolean cites(String outlet) {
     String name = letters(outlet).toLowerCase(Locale.ROOT);
-    return cited.contains(outlet) || cited.stream().anyMatch(domain -> domain.startsWith(name));
+    return cited.stream().anyMatch(domain -> domain.startsWith(name) || areOne(domain, outlet));
+  }
+
+  private static boolean areOne(String domain, String other) {
+    return domain.equals(other)
+        || OutletTable.all().stream()
+            .map(ListedOutlet::domains)
+            .anyMatch(domains -> domains.contains(domain) && domains.contains(other));
   }
 
   private static String letters(String text) {

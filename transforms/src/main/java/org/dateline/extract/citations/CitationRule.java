@@ -46,7 +46,10 @@ final class CitationRule {
         .or(right::verbOfWriter)
         .or(right::verbOfTeam)
         .or(right::verbOfClause)
-        .or(() -> isGoverned(before) ? Optional.empty() : right.verb());
+        .or(right::sharedVerb)
+        .or(
+            () ->
+                isGoverned(before) ? Optional.empty() : right.verb().or(() -> right.deed(before)));
   }
 
   /** Reads an outlet that stands alone in brackets, behind a dash or behind {@code Source:}. */
@@ -61,7 +64,7 @@ final class CitationRule {
       right++;
     }
     boolean brackets = context.word(left).equals("(") && context.word(right).equals(")");
-    boolean telling = mention.agency() || context.isDash(right + 1);
+    boolean telling = mention.agency() || context.isDash(right + 1) || isDateline(left);
     boolean line =
         context.isDash(left) && !context.has(left - 1) && mention.known() && !context.has(right);
     boolean label =
@@ -69,6 +72,18 @@ final class CitationRule {
     return brackets && telling || line || label
         ? span(Math.max(left, context.sentence().firstToken()), Math.max(mention.end() - 1, right))
         : Optional.empty();
+  }
+
+  /** Returns whether capitals and names begin the sentence up to the bracket: a dateline. */
+  private boolean isDateline(int bracket) {
+    int first = context.sentence().firstToken();
+    for (int i = first; i < bracket; i++) {
+      if (bracket - first > MAX_CREDIT
+          || !context.isCapitalised(i) && !context.word(i).equals(",")) {
+        return false;
+      }
+    }
+    return bracket > first && context.isAllCaps(first) && context.mention().known();
   }
 
   private boolean isCreditWord(int i) {

@@ -27,6 +27,8 @@ enum CueWords {
    * Words before {@code in}, {@code on}, {@code at}, {@code from} or {@code for} and the outlet.
    */
   BEFORE_IN,
+  /** Nouns of what a station sends, before {@code of} and the station. */
+  BROADCASTS,
   /** Verbs of a speaker {@code on} a station. */
   AIR_VERBS,
   /** Verbs of an outlet that is the source. */

@@ -7,6 +7,7 @@ final class LeftCue {
   private static final int MAX_GAP = 4;
   private static final int WIDE_GAP = 8;
   private static final int MAX_NAME = 4;
+  private static final int MAX_SAYING = 40;
 
   private final MentionContext context;
   private final int at;
@@ -37,10 +38,21 @@ final class LeftCue {
                   || within(noun, CueWords.WITH_WIDE) >= 0;
           case "in", "on" ->
               context.stands(beforeProgramme(noun), MAX_GAP, CueWords.BEFORE_IN) || isOnAir(cue);
+          case "of" -> CueWords.BROADCASTS.has(context.word(noun)) && isSaid(noun);
           case "from", "for", "at" -> CueWords.BEFORE_IN.has(context.word(noun));
           default -> false;
         };
     return fits ? span(noun) : Optional.empty();
+  }
+
+  /** Returns whether words before the index tell of speech: {@code said on Monday's broadcast}. */
+  private boolean isSaid(int noun) {
+    for (int i = noun - 1; i > noun - MAX_SAYING && context.has(i); i--) {
+      if (CueWords.AIR_VERBS.has(context.word(i)) || CueWords.PERSON_VERBS.has(context.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Steps over {@code on “Late Talk”} before {@code on Channel 9}. */

@@ -37,6 +37,10 @@ record MentionContext(
     return has(i) && tokens.get(i).isCapitalised();
   }
 
+  boolean isAllCaps(int i) {
+    return has(i) && tokens.get(i).isAllCaps();
+  }
+
   boolean isPossessive(int i) {
     return switch (word(i)) {
       case "'s", "’s", "'", "’" -> has(i - 1) && tokens.get(i - 1).touches(tokens.get(i));

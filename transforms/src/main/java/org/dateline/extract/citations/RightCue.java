@@ -138,7 +138,8 @@ final class RightCue {
       return span(i);
     }
     boolean says = CueWords.SAYS.has(verb) && !context.mention().common();
-    return says && !speaksOfItself(i + 1) ? span(i) : Optional.empty();
+    boolean itself = !context.mention().agency() && speaksOfItself(i + 1);
+    return says && !itself ? span(i) : Optional.empty();
   }
 
   /**
@@ -162,6 +163,41 @@ final class RightCue {
         CueWords.FIRM_VERBS.has(context.word(i))
             || behindClause && CueWords.REPORTS.has(context.word(i));
     return reports ? span(i) : Optional.empty();
+  }
+
+  /**
+   * Reads what only sources do, {@code the Courier has seen}, and {@code as the Courier put it}.
+   */
+  Optional<int[]> deed(int before) {
+    if (context.mention().common()) {
+      return Optional.empty();
+    }
+    boolean put =
+        context.word(before).equals("as")
+            && context.word(at).startsWith("put")
+            && context.word(at + 1).equals("it");
+    int end = put ? at + 1 : OutletDeeds.endAt(context, at);
+    return end < 0 ? Optional.empty() : span(end);
+  }
+
+  /**
+   * Reads an agency that says something together with another body: {@code the Wire and the Survey
+   * said}.
+   */
+  Optional<int[]> sharedVerb() {
+    boolean agency =
+        context.mention().agency()
+            || CueWords.AFTER_NAME.has(context.word(context.mention().end()));
+    if (!agency || !context.word(at).equals("and")) {
+      return Optional.empty();
+    }
+    int i = at + 1;
+    i += context.word(i).equals("the") ? 1 : 0;
+    int name = i;
+    while (i - name < MAX_NAME && context.isCapitalised(i)) {
+      i++;
+    }
+    return i > name && isReportingVerb(i) ? span(i) : Optional.empty();
   }
 
   /** Reads what a reporter of the outlet does. */
