@@ -38,6 +38,7 @@ final class RunJob {
     FileSystems.setDefaultPipelineOptions(options);
     Addresses.check(settings);
     checkOlderRun(settings);
+    UsedStore.refuse(settings, start);
     List<InputFile> files =
         WithinDeadline.get(
             settings.deadline(), start, "the inputs were listed", () -> files(settings));

@@ -36,12 +36,32 @@ class StoreRunTest {
       assertFalse(all.anyMatch(file -> file.toString().contains("unfinished")));
     }
     Run refused = run();
-    assertEquals(ExitCode.FAILED, refused.exitCode(), refused.err());
+    assertEquals(ExitCode.USAGE, refused.exitCode(), refused.err());
     assertTrue(refused.err().contains("holds another run"), refused.err());
     Files.writeString(folder.resolve("out/old.csv"), "of an older run");
     Run replaced = run("--overwrite");
     assertEquals(ExitCode.DONE, replaced.exitCode(), replaced.err());
     assertFalse(Files.exists(folder.resolve("out/old.csv")));
+  }
+
+  @Test
+  void refusesAnAddressThatHoldsARunBeforeAnythingIsRead() throws IOException {
+    Path out = Files.createDirectories(folder.resolve("out"));
+    Files.writeString(out.resolve("manifest.json"), "{}");
+    Run refused = run("--inputs=" + folder.resolve("missing.jsonl"));
+    assertEquals(ExitCode.USAGE, refused.exitCode(), refused.err());
+    assertTrue(refused.err().contains("out holds another run"), refused.err());
+    Run replacing = run("--inputs=" + folder.resolve("missing.jsonl"), "--overwrite");
+    assertEquals(ExitCode.NO_INPUT, replacing.exitCode(), replacing.err());
+  }
+
+  @Test
+  void saysThatAStoreDidNotTellWhatItsFolderHolds() {
+    for (String part : List.of(StoreFileSystem.BROKEN, StoreFileSystem.FORBIDDEN)) {
+      Run run = Run.unchecked("--inputs=news.jsonl", "--output=store:///" + part);
+      assertEquals(ExitCode.FAILED, run.exitCode(), run.err());
+      assertTrue(run.err().startsWith("Cannot look into store:///" + part), run.err());
+    }
   }
 
   @Test
