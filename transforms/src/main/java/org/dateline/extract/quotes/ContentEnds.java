@@ -27,13 +27,13 @@ final class ContentEnds {
           "once",
           "until",
           "with");
-  private static final int MAX_NAMING = 8;
   private static final int MAX_BRACKET = 40;
   private final List<Token> tokens;
   private final Sentence sentence;
   private final List<Quotation> quotations;
   private final Asides asides;
   private final Conjunctions clauses;
+  private final NextCues next;
 
   /**
    * Creates a reader.
@@ -46,6 +46,7 @@ final class ContentEnds {
     this.quotations = quotations;
     this.asides = new Asides(tokens, sentence);
     this.clauses = new Conjunctions(tokens, sentence);
+    this.next = new NextCues(tokens, sentence);
   }
 
   /** Returns whether the token stands in a quotation. */
@@ -79,7 +80,7 @@ final class ContentEnds {
       Token token = tokens.get(i);
       if (token.is(";")
           || token.is(",") && AFTER_JUDGEMENT.contains(tokens.get(i + 1).lower())
-          || i > from && !isQuoted(token) && (clauses.begins(i) || namesAnother(i))) {
+          || i > from && !isQuoted(token) && (clauses.begins(i) || next.isNamedBy(i))) {
         return i;
       }
     }
@@ -116,9 +117,12 @@ final class ContentEnds {
       } else if (token.is(")") && !isQuoted(token) && !opensBracket(first, i)) {
         return i;
       } else if (!isQuoted(token)
-          && (opensAnother(i) || isParallel(i, form) || asides.begin(i) || tellsMore(first, i))) {
+          && (next.opens(i)
+              || next.isParallel(i, form)
+              || asides.begin(i)
+              || tellsMore(first, i))) {
         return tokens.get(i - 1).is(",") ? i - 1 : i;
-      } else if (!isQuoted(token) && introducesQuotation(i)) {
+      } else if (!isQuoted(token) && next.introducesQuotation(i)) {
         int clause = clauseBefore(i, first + 2);
         if (clause > 0) {
           return clause;
@@ -152,36 +156,6 @@ final class ContentEnds {
         && last.close() <= tokens.get(i).start();
   }
 
-  /** Returns whether a thing is named by another source: {@code what Lee called "a trap"}. */
-  private boolean namesAnother(int what) {
-    if (!tokens.get(what).is("what")) {
-      return false;
-    }
-    for (int i = what + 2; i < Math.min(what + MAX_NAMING, sentence.endToken()); i++) {
-      VerbGroup group = VerbGroup.at(tokens, sentence, i);
-      if (group != null) {
-        return group.verb().kind() == CueVerb.Kind.JUDGE && group.isNaming();
-      }
-    }
-    return false;
-  }
-
-  /** Returns whether a verb of saying stands right before a quotation: {@code she answered: "…}. */
-  private boolean introducesQuotation(int head) {
-    int mark = head + 1;
-    if (mark < sentence.endToken() && (tokens.get(mark).is(",") || tokens.get(mark).is(":"))) {
-      mark++;
-    }
-    if (mark >= sentence.endToken() || !Marks.isQuotation(tokens.get(mark))) {
-      return false;
-    }
-    VerbGroup group = VerbGroup.at(tokens, sentence, head);
-    return group != null
-        && group.verb().kind() == CueVerb.Kind.SAY
-        && !group.passive()
-        && (group.isFinite(tokens.get(head)) || group.isParticiple(tokens.get(head)));
-  }
-
   /** Returns where the clause of the verb begins, or -1 where it is the content's own. */
   private int clauseBefore(int head, int from) {
     for (int i = head - 1; i >= from; i--) {
@@ -197,18 +171,6 @@ final class ContentEnds {
       }
     }
     return -1;
-  }
-
-  /**
-   * Returns whether another saying begins: {@code and added}, {@code , adding}, {@code while
-   * adding}.
-   */
-  private boolean opensAnother(int i) {
-    Token token = tokens.get(i);
-    if (token.is("and") || token.is("but")) {
-      return isCue(i + 1);
-    }
-    return (token.is(",") || token.is("while")) && isAdding(i + 1);
   }
 
   /**
@@ -244,32 +206,6 @@ final class ContentEnds {
     return end;
   }
 
-  /** Returns whether a conjunction joins another cue that has the same ending. */
-  private boolean isParallel(int i, String form) {
-    if (!tokens.get(i).is("and") && !tokens.get(i).is("but") || i + 2 >= sentence.endToken()) {
-      return false;
-    }
-    int head = i + 1;
-    while (head + 1 < sentence.endToken() && Words.isAdverb(tokens.get(head))) {
-      head++;
-    }
-    Token other = tokens.get(head);
-    String ending = form.endsWith("ing") ? "ing" : form.endsWith("s") ? "s" : "";
-    CueVerb verb = ending.isEmpty() || other.isCapitalised() ? null : CueVerbs.get(other.lower());
-    return verb != null
-        && other.lower().endsWith(ending)
-        && !other.is(verb.lemma())
-        && (verb.kind() == CueVerb.Kind.SAY || verb.kind() == CueVerb.Kind.JUDGE)
-        && VerbGroup.at(tokens, sentence, head) != null;
-  }
-
-  private boolean isAdding(int head) {
-    VerbGroup group = VerbGroup.at(tokens, sentence, head);
-    return group != null
-        && (group.verb().kind() == CueVerb.Kind.SAY || group.verb().kind() == CueVerb.Kind.JUDGE)
-        && group.isParticiple(tokens.get(head));
-  }
-
   private boolean goesOnBehind(int i, int end) {
     Token token = tokens.get(i);
     if (BEHIND_COMMA.contains(token.lower()) || Marks.isQuotation(token) || i + 2 >= end) {
@@ -279,20 +215,5 @@ final class ContentEnds {
       return BEHIND_BUT.contains(tokens.get(i + 1).lower());
     }
     return Asides.isArticle(token) && Marks.isQuotation(tokens.get(i + 1));
-  }
-
-  /**
-   * Returns whether a verb of attribution stands at the token, in the past or with an auxiliary.
-   */
-  private boolean isCue(int from) {
-    int head = from;
-    while (head + 1 < sentence.endToken() && Words.isAdverb(tokens.get(head))) {
-      head++;
-    }
-    VerbGroup group = VerbGroup.at(tokens, sentence, head);
-    return group != null
-        && group.verb().kind() == CueVerb.Kind.SAY
-        && !group.passive()
-        && group.isFinite(tokens.get(head));
   }
 }

@@ -48,7 +48,7 @@ final class NounPhrases {
   private boolean holdsVerb(int[] source) {
     int last = source[1] - 1;
     if (source[0] == last) {
-      return !tokens.get(last).isCapitalised() && tokens.get(last).lower().endsWith("ing");
+      return Words.isGoverning(tokens.get(last));
     }
     CueVerb opening = CueVerbs.get(tokens.get(source[0]).lower());
     if (opening != null && tokens.get(source[0]).lower().endsWith("ed")) {

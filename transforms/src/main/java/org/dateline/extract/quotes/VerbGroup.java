@@ -173,7 +173,8 @@ record VerbGroup(
     int next = head + 1;
     String form = tokens.get(head).lower();
     boolean nounLike = form.equals(verb.lemma()) || form.endsWith("s");
-    if (nounLike && (endsInParticiple(tokens.get(first - 1)) || isCounted(tokens.get(first - 1)))) {
+    if (nounLike
+        && (Words.isGoverning(tokens.get(first - 1)) || isCounted(tokens.get(first - 1)))) {
       return true;
     }
     if (nounLike && isBare(tokens, sentence)) {
@@ -211,14 +212,6 @@ record VerbGroup(
         && verb.kind() != CueVerb.Kind.JUDGE
         && (before.kind() == Token.Kind.NUMBER || NUMBERS.contains(before.lower()))
         && !verb.lemma().equals("say");
-  }
-
-  /** Returns whether the word before governs a noun: {@code providing details}. */
-  private static boolean endsInParticiple(Token before) {
-    return before.kind() == Token.Kind.WORD
-        && !before.isCapitalised()
-        && before.lower().length() > 6
-        && before.lower().endsWith("ing");
   }
 
   private boolean isPast(Token form) {

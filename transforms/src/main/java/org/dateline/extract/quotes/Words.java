@@ -171,6 +171,14 @@ final class Words {
         || Contractions.isSubject(token);
   }
 
+  /** Returns whether the token is a participle that governs what follows: {@code providing}. */
+  static boolean isGoverning(Token token) {
+    return token.kind() == Token.Kind.WORD
+        && !token.isCapitalised()
+        && token.lower().length() > 5
+        && token.lower().endsWith("ing");
+  }
+
   static boolean isPossessive(Token token) {
     return token.is("'s") || token.is("’s");
   }
