@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.extract.citations.ListedOutlet;
-import org.dateline.extract.citations.OutletTable;
+import org.dateline.extract.citations.ListedOutlets;
 
 /** The news agencies of the table of outlets, each known by its shortest name. */
 final class Agencies {
@@ -26,7 +26,7 @@ final class Agencies {
   private static final Set<String> KINDS = Set.of("news", "agency");
 
   static {
-    for (ListedOutlet outlet : OutletTable.all()) {
+    for (ListedOutlet outlet : ListedOutlets.all()) {
       if (outlet.kind() == ListedOutlet.Kind.AGENCY) {
         add(outlet);
       }

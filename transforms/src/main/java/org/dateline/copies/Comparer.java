@@ -69,7 +69,7 @@ public final class Comparer {
   }
 
   private static boolean isCredited(CopyFeatures own, CopyFeatures other, String agency) {
-    return OutletNames.isNamed(other.outlet(), other.outletName(), own.named())
+    return OutletKeys.isNamed(other.outlet(), other.outletName(), own.named())
         || !agency.isEmpty()
             && (agency.equals(own.agency()) || Agencies.isNamed(agency, own.named()));
   }

@@ -56,11 +56,11 @@ record Direction(boolean firstIsCopy, String reason) {
   }
 
   private static boolean names(CopyFeatures copy, CopyFeatures original) {
-    return OutletNames.isNamed(original.outlet(), original.outletName(), copy.named());
+    return OutletKeys.isNamed(original.outlet(), original.outletName(), copy.named());
   }
 
   private static boolean tells(CopyFeatures copy, CopyFeatures original) {
-    return OutletNames.isNamed(original.outlet(), original.outletName(), copy.told());
+    return OutletKeys.isNamed(original.outlet(), original.outletName(), copy.told());
   }
 
   /** Returns whether the original is the agency's own outlet and the copy prints that agency. */

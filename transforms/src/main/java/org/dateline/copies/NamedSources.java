@@ -23,10 +23,10 @@ record NamedSources(long[] named, long[] told) {
     TreeSet<Long> named = new TreeSet<>();
     TreeSet<Long> told = new TreeSet<>();
     for (Citation citation : citations) {
-      add(named, OutletNames.key(citation.citedOutlet()));
+      add(named, OutletKeys.key(citation.citedOutlet()));
     }
     for (String link : article.article().links()) {
-      add(named, OutletNames.ofAddress(link));
+      add(named, OutletKeys.ofAddress(link));
     }
     collect(article.title(), named, told);
     collect(article.body(), named, told);

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.dateline.extract.citations.ListedOutlet;
-import org.dateline.extract.citations.OutletTable;
+import org.dateline.extract.citations.ListedOutlets;
 
 /**
  * What a reader said of one sentence.
@@ -70,7 +70,7 @@ record LabelledSentence(String set, String record, String hash, SortedSet<String
 
   private static boolean areOne(String domain, String other) {
     return domain.equals(other)
-        || OutletTable.all().stream()
+        || ListedOutlets.all().stream()
             .map(ListedOutlet::domains)
             .anyMatch(domains -> domains.contains(domain) && domains.contains(other));
   }

@@ -26,7 +26,7 @@ public final class OutletNames {
       byOutlet.computeIfAbsent(name.outlet(), outlet -> new ArrayList<>()).add(name);
       domains.put(name.outlet(), name.outlet());
     }
-    for (ListedOutlet outlet : OutletTable.all()) {
+    for (ListedOutlet outlet : ListedOutlets.all()) {
       outlet.domains().forEach(domain -> domains.put(domain, outlet.domains().get(0)));
     }
     // A stable order: of two outlets with one name, the first one is meant.
@@ -105,7 +105,7 @@ public final class OutletNames {
 
   private static List<OutletName> listed() {
     List<OutletName> names = new ArrayList<>();
-    for (ListedOutlet outlet : OutletTable.all()) {
+    for (ListedOutlet outlet : ListedOutlets.all()) {
       for (OutletName name : outlet.names()) {
         names.add(name);
         name.unhyphenated().ifPresent(names::add);

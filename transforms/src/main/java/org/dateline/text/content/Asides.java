@@ -105,7 +105,7 @@ final class Asides {
     return block.kind() != Block.Kind.HEADING
         && text.length() <= LONGEST_BYLINE
         && !block.endsSentence()
-        && (Bylines.opens(text) || Bylines.hasYear(text));
+        && (BylineLines.opens(text) || BylineLines.hasYear(text));
   }
 
   /** Returns whether a line ends by naming the maker or owner of a picture. */

@@ -94,7 +94,7 @@ record SavedHead(String title, String byline, String dateline) {
       return false;
     }
     String last = line.substring(line.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    return Bylines.opens(line)
+    return BylineLines.opens(line)
         || words(line) >= FEWEST_WORDS
             && OFFICES.contains(last)
             && Character.isUpperCase(line.charAt(0));
@@ -111,7 +111,7 @@ record SavedHead(String title, String byline, String dateline) {
 
   private static boolean isDateline(String line) {
     return line.length() <= LONGEST_LABEL
-        && Bylines.hasYear(line)
+        && BylineLines.hasYear(line)
         && line.chars().filter(Character::isDigit).count() >= 5
         && words(line) <= 12;
   }

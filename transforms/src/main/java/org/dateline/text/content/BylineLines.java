@@ -4,11 +4,11 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Tells lines of authorship and of date from lines of text. */
-final class Bylines {
+final class BylineLines {
   private static final Set<String> BY = Set.of("by", "von", "par", "por", "di", "door", "av");
   private static final int CENTURIES = 100;
 
-  private Bylines() {}
+  private BylineLines() {}
 
   /** Returns whether a line opens with a word for "by" before a capitalised name. */
   static boolean opens(String line) {

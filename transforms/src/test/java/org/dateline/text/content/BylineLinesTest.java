@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class BylinesTest {
+class BylineLinesTest {
   @ParameterizedTest
   @CsvSource({
     "By Ida Holm, true",
@@ -16,7 +16,7 @@ class BylinesTest {
     "By, false"
   })
   void tellsLinesThatNameAnAuthor(String line, boolean byline) {
-    assertEquals(byline, Bylines.opens(line));
+    assertEquals(byline, BylineLines.opens(line));
   }
 
   @ParameterizedTest
@@ -30,6 +30,6 @@ class BylinesTest {
     "2100, false"
   })
   void findsYears(String line, boolean year) {
-    assertEquals(year, Bylines.hasYear(line));
+    assertEquals(year, BylineLines.hasYear(line));
   }
 }

@@ -7,12 +7,12 @@ import java.util.stream.Stream;
 import org.dateline.text.ResourceLines;
 
 /** The table of outlets and agencies that comes with the job. */
-public final class OutletTable {
+public final class ListedOutlets {
   private static final String TABLE = "outlets.tsv";
   private static final int COLUMNS = 3;
   private static final List<ListedOutlet> OUTLETS = read();
 
-  private OutletTable() {}
+  private ListedOutlets() {}
 
   /** Returns all outlets in the order of the table, read at first use. */
   public static List<ListedOutlet> all() {
@@ -20,8 +20,8 @@ public final class OutletTable {
   }
 
   private static List<ListedOutlet> read() {
-    return ResourceLines.rows(OutletTable.class, TABLE, COLUMNS).stream()
-        .map(OutletTable::outlet)
+    return ResourceLines.rows(ListedOutlets.class, TABLE, COLUMNS).stream()
+        .map(ListedOutlets::outlet)
         .toList();
   }
 
@@ -33,7 +33,7 @@ public final class OutletTable {
         domains,
         kind,
         Arrays.stream(cells[2].split("\\|", -1))
-            .flatMap(OutletTable::spellings)
+            .flatMap(ListedOutlets::spellings)
             .map(name -> OutletName.listed(name, domains.get(0), sells))
             .toList());
   }

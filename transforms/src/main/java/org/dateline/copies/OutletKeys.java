@@ -5,14 +5,14 @@ import java.util.Locale;
 import java.util.Set;
 
 /** The ways in which a text may name an outlet. */
-final class OutletNames {
+final class OutletKeys {
   private static final Set<String> PREFIXES =
       Set.of("www", "m", "mobile", "amp", "news", "edition");
 
   /** Shorter names are too often a word of the language. */
   private static final int SHORTEST = 3;
 
-  private OutletNames() {}
+  private OutletKeys() {}
 
   /** Returns whether one of the ascending hashes is the outlet's domain or its name. */
   static boolean isNamed(String outlet, String outletName, long[] hashes) {
