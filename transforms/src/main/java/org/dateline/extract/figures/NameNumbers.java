@@ -35,6 +35,8 @@ final class NameNumbers {
           "hundreds",
           "thousands");
 
+  private static final Set<String> LINES = Set.of("480", "720", "1080", "1440", "2160");
+
   private static final Set<String> ORDINALS =
       Set.of("first", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth");
 
@@ -162,9 +164,12 @@ final class NameNumbers {
             || lower.equals("and") && tokens.get(at - 2).is("hundred"));
   }
 
-  /** Returns whether digits with a K are the lines of a screen, as in 4K video. */
+  /** Returns whether digits with a K or p are the lines of a screen, as in 4K video and 720p. */
   private boolean isResolution(Numeral numeral, int end) {
     int k = numeral.first() + 1;
+    if (k < end && tokens.get(k).text().equals("p") && tokens.get(k - 1).touches(tokens.get(k))) {
+      return LINES.contains(tokens.get(k - 1).text());
+    }
     if (!numeral.isScaled() || numeral.end() != k + 1 || !tokens.get(k).text().equals("K")) {
       return false;
     }

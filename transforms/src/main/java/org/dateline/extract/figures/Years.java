@@ -33,7 +33,7 @@ final class Years {
 
   /** Returns whether four digits are a year rather than a count, by the words beside them. */
   boolean isYear(int i, int sentenceStart, int end) {
-    if (!isAt(i, end) || isMeasured(i + 1, end)) {
+    if (!isAt(i, end) || isMeasured(i + 1, end) && !isOneCounted(i, end)) {
       return false;
     }
     String text = tokens.get(i).text();
@@ -123,6 +123,19 @@ final class Years {
             && tokens.get(i).touches(tokens.get(i + 1))
             && (tokens.get(i + 2).text().length() == 2 || isAt(i + 2, end));
     return joined ? i + 3 : i + 1;
+  }
+
+  /** Returns whether one counted thing follows a modern year with a blank: the 2018 vote. */
+  private boolean isOneCounted(int i, int end) {
+    Token next = tokens.get(i + 1);
+    boolean counted =
+        UnitTable.words(tokens, i + 1, end)
+            .filter(match -> match.meaning().is(Unit.Kind.COUNTED))
+            .isPresent();
+    return counted
+        && tokens.get(i).text().compareTo("1900") >= 0
+        && !next.lower().endsWith("s")
+        && !tokens.get(i).touches(next);
   }
 
   /** Returns whether a percent sign, a magnitude or a unit follows, so that digits are no day. */

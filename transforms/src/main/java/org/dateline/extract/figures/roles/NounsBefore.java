@@ -71,7 +71,7 @@ final class NounsBefore {
   /** Returns the governor of the figure or the subject of its clause; empty where none is told. */
   String find(Quantity quantity, int first) {
     int i = quantity.firstToken() - 1;
-    while (i >= first && isLeading(i, first)) {
+    while (i >= first && (isLeading(i, first) || isPraise(i, first, quantity))) {
       i--;
     }
     if (i < first) {
@@ -136,6 +136,16 @@ final class NounsBefore {
   private boolean isLeading(int i, int first) {
     boolean compared = i > first && syntax.tag(i) == Tag.ADJECTIVE && syntax.is(i - 1, "as");
     return compared || syntax.tag(i) == Tag.ADVERB || LEADING.contains(syntax.lower(i));
+  }
+
+  /** Returns whether a word judges an amount, as none but such stand there: "for a mere | $9". */
+  private boolean isPraise(int i, int first, Quantity quantity) {
+    Tag tag = syntax.tag(i);
+    boolean word = tag == Tag.NOUN || tag == Tag.GERUND || tag == Tag.ADJECTIVE;
+    return word
+        && quantity.kind() == QuantityKind.MONEY
+        && i > first
+        && (syntax.is(i - 1, "a") || syntax.is(i - 1, "an"));
   }
 
   private boolean isNameNumber(int i, int first) {
