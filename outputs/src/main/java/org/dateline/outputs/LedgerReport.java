@@ -15,9 +15,10 @@ final class LedgerReport {
           .text(
               "reason",
               "read, kept, or why they were left out. In step extract, kept articles are read by"
-                  + " all rules, English ones and those of unknown language; figure_rules are names"
-                  + " and figures by the language's own number words, common_rules names and"
-                  + " digits. In step outlets, unknown outlets are not in the table of --outlets.",
+                  + " all rules, English ones and those of unknown language; figure_rules are"
+                  + " names, direct speech, and figures by the language's own number words (German,"
+                  + " French, Spanish), common_rules names and digits. In step outlets, unknown"
+                  + " outlets are not in the table of --outlets.",
               row -> row.getKey().reason())
           .text("outlet", "Outlet, where it is known by then.", row -> row.getKey().outlet())
           .text(

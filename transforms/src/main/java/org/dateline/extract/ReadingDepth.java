@@ -9,7 +9,7 @@ import org.dateline.model.Tally;
 public enum ReadingDepth {
   /** All of them: English, or no known language. */
   ALL_RULES,
-  /** Names, and figures by the number words of the language. */
+  /** Names, direct speech, and figures by the number words of the language. */
   FIGURE_RULES,
   /** Names, and figures in digits. */
   COMMON_RULES;

@@ -19,7 +19,8 @@ import org.dateline.model.SpeakerType;
  * else to the last speaker if the pronoun fits, else to the last name that fits.
  */
 final class Antecedents {
-  private static final Set<String> PERSONAL = Set.of("he", "she", "his", "her");
+  private static final Set<String> PERSONAL =
+      Set.of("he", "she", "his", "her", "er", "sie", "il", "elle", "él", "ella");
 
   /** Whoever wrote the text says {@code I} outside marks of quotation. */
   private static final Set<String> FIRST = Set.of("i", "we", "my", "our");

@@ -15,6 +15,28 @@ final class Quotations {
   private Quotations() {}
 
   static List<Quotation> in(String text) {
+    return straight(isTurned(text) ? turned(text) : text);
+  }
+
+  /** Returns whether guillemets point inwards, as in German: the first one opens a word. */
+  private static boolean isTurned(String text) {
+    int inwards = text.indexOf('»');
+    int outwards = text.indexOf('«');
+    return inwards >= 0
+        && inwards < outwards
+        && Character.isLetterOrDigit(text.codePointAt(inwards + 1));
+  }
+
+  /** Returns the text, as long as before, with its guillemets turned round. */
+  private static String turned(String text) {
+    char[] turned = text.toCharArray();
+    for (int i = 0; i < turned.length; i++) {
+      turned[i] = turned[i] == '»' ? '«' : turned[i] == '«' ? '»' : turned[i];
+    }
+    return new String(turned);
+  }
+
+  private static List<Quotation> straight(String text) {
     List<Quotation> found = new ArrayList<>();
     int paragraph = 0;
     while (paragraph < text.length()) {

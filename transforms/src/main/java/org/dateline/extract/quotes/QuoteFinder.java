@@ -3,6 +3,7 @@ package org.dateline.extract.quotes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.dateline.extract.AnnotatedArticle;
 import org.dateline.extract.Passage;
 import org.dateline.extract.Sentence;
@@ -16,6 +17,7 @@ import org.dateline.model.QuoteKind;
 /**
  * Finds the quotes of an article's text: what cues attribute in each sentence, widened to the
  * quotation marks that it touches, then quotations without a cue, which go on for the last speaker.
+ * In German, French and Spanish only direct speech beside a verb of saying is found.
  */
 public final class QuoteFinder {
   private static final int SHORTEST_ALONE = 4;
@@ -31,10 +33,13 @@ public final class QuoteFinder {
   private final List<Quotation> quotations;
   private final QuotedText quoted;
   private final Speakers speakers;
+  private final Optional<SpeechWords> foreign;
   private final List<Quote> quotes = new ArrayList<>();
 
-  private QuoteFinder(AnnotatedArticle article, List<Mention> mentions) {
+  private QuoteFinder(
+      AnnotatedArticle article, List<Mention> mentions, Optional<SpeechWords> foreign) {
     this.article = article;
+    this.foreign = foreign;
     this.body = article.body();
     WorkTitles titles = WorkTitles.in(body.tokens(), Quotations.in(body.text()));
     this.tokens = titles.tokens();
@@ -50,10 +55,11 @@ public final class QuoteFinder {
    * @param mentions the article's named entities, ordered by place
    */
   public static List<Quote> find(AnnotatedArticle article, List<Mention> mentions) {
-    if (!article.article().isEnglish()) {
+    Optional<SpeechWords> foreign = SpeechWords.of(article.article().language());
+    if (!article.article().isEnglish() && foreign.isEmpty()) {
       return List.of();
     }
-    return new QuoteFinder(article, mentions).run();
+    return new QuoteFinder(article, mentions, foreign).run();
   }
 
   private List<Quote> run() {
@@ -87,7 +93,10 @@ public final class QuoteFinder {
 
   private List<Attribution> read(Sentence sentence) {
     List<Quotation> within = quoted.between(sentence.start(), sentence.end());
-    return new SentenceReader(tokens, Datelines.behind(tokens, sentence), within).read();
+    return foreign
+        .map(words -> new ForeignSpeech(tokens, sentence, within, words).read())
+        .orElseGet(
+            () -> new SentenceReader(tokens, Datelines.behind(tokens, sentence), within).read());
   }
 
   private Quote quote(Attribution attribution, Quote previous) {
@@ -123,6 +132,9 @@ public final class QuoteFinder {
 
   /** Adds a quotation that no cue took, if it is long enough to be speech. */
   private Quote alone(Quotation quotation, Quote last) {
+    if (foreign.isPresent()) {
+      return last;
+    }
     int[] span = quoted.trimmed(quotation.start(), quotation.end());
     if (span[0] >= span[1]
         || covered(span[0], span[1])

@@ -20,7 +20,8 @@ import org.dateline.model.SpeakerType;
 final class Speakers {
   private static final Set<String> PRONOUNS =
       Set.of(
-          "he", "she", "they", "it", "who", "i", "we", "his", "her", "their", "its", "my", "our");
+          "he", "she", "they", "it", "who", "i", "we", "his", "her", "their", "its", "my", "our",
+          "er", "sie", "il", "elle", "ils", "elles", "él", "ella", "ellos", "ellas");
 
   private static final Set<String> CIRCUMSTANCES =
       Set.of("in", "on", "by", "near", "within", "about", "against");
