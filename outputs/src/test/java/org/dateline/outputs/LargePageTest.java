@@ -1,9 +1,11 @@
 package org.dateline.outputs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,11 +27,14 @@ import org.dateline.outputs.page.PageData;
 import org.dateline.outputs.page.PageEvent;
 import org.dateline.outputs.page.PageEvents;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The page stays small however large the run and however long its words. */
 class LargePageTest {
   private static final int EVENTS = 1_500;
   private static final int OUTLETS = 400;
+  private static final LocalDate FIRST_DAY = LocalDate.of(2010, 3, 1);
 
   @Test
   void holdsAThousandEventsInLessThanTwoMegabytes() {
@@ -57,6 +62,26 @@ class LargePageTest {
     assertTrue(bytes > 500_000, () -> "so small a page proves nothing: " + bytes + " bytes");
   }
 
+  @ParameterizedTest
+  @CsvSource({"399, 0", "400, 401", "500, 501"})
+  void tellsHowManyDaysItLeavesOut(int days, int told) {
+    List<CoveredArticle> articles = event(0);
+    String outlet = articles.get(0).reading().article().outlet();
+    Map<OutletTrace, Long> traces = traces(articles);
+    for (int day = 0; day < days; day++) {
+      String date = FIRST_DAY.plusDays(day).toString();
+      traces.put(new OutletTrace(outlet, OutletTrace.Of.DAY, date), 1L);
+    }
+    OutletActivity activity = OutletActivity.of(traces);
+    CorpusTotals totals =
+        CorpusTotals.of(
+            MeasuredEvent.of(articles, activity, CoverageSettings.defaults()).coverage());
+    String data = PageData.of(List.of(), 1, totals, activity, new Ledger(new TreeMap<>()));
+    assertEquals(told > 0, data.contains("\"allDays\":" + told), data);
+    assertTrue(data.contains(FIRST_DAY.plusDays(398).toString()), data);
+    assertFalse(data.contains(FIRST_DAY.plusDays(400).toString()), data);
+  }
+
   /**
    * Returns two to nine reports, some of them copies, whose titles fill a whole cell of a table.
    */
@@ -78,10 +103,14 @@ class LargePageTest {
   }
 
   private static OutletActivity activity(List<CoveredArticle> corpus) {
+    return OutletActivity.of(traces(corpus));
+  }
+
+  private static Map<OutletTrace, Long> traces(List<CoveredArticle> corpus) {
     Map<OutletTrace, Long> traces = new HashMap<>();
     for (CoveredArticle covered : corpus) {
       OutletTrace.of(covered).forEach(trace -> traces.merge(trace, 1L, Long::sum));
     }
-    return OutletActivity.of(traces);
+    return traces;
   }
 }

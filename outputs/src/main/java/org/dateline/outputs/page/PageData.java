@@ -4,13 +4,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.dateline.coverage.CorpusTotals;
 import org.dateline.coverage.Ledger;
 import org.dateline.coverage.OutletActivity;
@@ -31,7 +30,6 @@ public final class PageData {
 
   private static final int MAX_OUTLETS = 300;
   private static final int MAX_MATRIX = 24;
-  private static final int MAX_DAYS = 400;
 
   private PageData() {}
 
@@ -111,14 +109,8 @@ public final class PageData {
     json.put("figures", profile.totals().figures());
     json.put("conflicting", profile.totals().figuresConflicting());
     json.put("stale", profile.totals().staleFigures());
-    ArrayNode days = json.putArray("days");
     OutletDays published = activity.outlets().get(profile.outlet());
-    if (published != null) {
-      for (Map.Entry<LocalDate, Long> day :
-          published.days().entrySet().stream().limit(MAX_DAYS).toList()) {
-        days.addArray().add(day.getKey().toString()).add(day.getValue());
-      }
-    }
+    PageEvents.putDays(json, published == null ? new TreeMap<>() : published.days());
     return json;
   }
 

@@ -64,11 +64,19 @@ public final class PageEvents {
     json.put("effective", summary.concentration().effectiveOutlets());
     SortedMap<LocalDate, Long> days = new TreeMap<>();
     attention.forEach(row -> days.merge(row.date(), row.count(), Long::sum));
+    putDays(json, days);
+    return json;
+  }
+
+  /** Puts the first days with their articles and, if there are more, the number of all. */
+  static void putDays(ObjectNode json, SortedMap<LocalDate, Long> days) {
     ArrayNode array = json.putArray("days");
     days.entrySet().stream()
         .limit(MAX_DAYS)
         .forEach(day -> array.addArray().add(day.getKey().toString()).add(day.getValue()));
-    return json;
+    if (days.size() > MAX_DAYS) {
+      json.put("allDays", days.size());
+    }
   }
 
   private static ObjectNode detail(EventCoverage event) {

@@ -153,7 +153,9 @@
       return svg('g', {}, svg('line', {class: 'axis', x1: left, x2: width - 12, y1: base, y2: base}),
           svg('a', {href: row.href}, name(row.name, base - 6, high - 4)), bars);
     });
-    return picture(label, width, height, [...marks, ...drawn], caption, 'group');
+    const cut = rows.filter(row => row.all).map(row =>
+        `Of ${row.name} the first ${number.format(row.days.length)} of ${number.format(row.all)} days with articles are shown.`);
+    return picture(label, width, height, [...marks, ...drawn], [caption, ...cut].filter(Boolean).join(' '), 'group');
   }
   function binned(days, low, bin) {
     const bins = new Map();
@@ -245,8 +247,8 @@
 
   // ---- views
   function overview() {
-    const events = data.events.slice(0, 14).map(event => ({name: event.title || '(no headline)', days: event.days, href: '#event=' + event.id}));
-    const outlets = data.outlets.slice(0, 14).map(outlet => ({name: outlet.outlet, days: outlet.days, href: '#outlet=' + encodeURIComponent(outlet.outlet)}));
+    const events = data.events.slice(0, 14).map(event => ({name: event.title || '(no headline)', days: event.days, all: event.allDays, href: '#event=' + event.id}));
+    const outlets = data.outlets.slice(0, 14).map(outlet => ({name: outlet.outlet, days: outlet.days, all: outlet.allDays, href: '#outlet=' + encodeURIComponent(outlet.outlet)}));
     const conflicts = data.events.filter(event => event.conflicts > 0).slice(0, 8);
     return [el('h1', {}, 'What was covered, by whom, and when'),
       el('ul', {class: 'tiles'}, tile(data.articles, 'articles of known outlets'), tile(data.numOutlets, 'outlets'), tile(data.numEvents, 'events'),
@@ -392,7 +394,7 @@
       outlet.name && outlet.name !== outlet.outlet && el('p', {}, foreign(outlet.name)),
       el('ul', {class: 'tiles'}, tile(outlet.articles, 'articles'), tile(outlet.events, 'events'), tile(outlet.copiedBy, 'copies by others'), tile(outlet.citedBy, 'citations by others')),
       el('dl', {class: 'facts'}, measures.map(([label, value]) => [el('dt', {}, label), el('dd', {}, value)])),
-      el('h2', {}, 'When it published'), ridges('Articles a day', [{name: outlet.outlet, days: outlet.days, href: '#outlet=' + encodeURIComponent(name)}]),
+      el('h2', {}, 'When it published'), ridges('Articles a day', [{name: outlet.outlet, days: outlet.days, all: outlet.allDays, href: '#outlet=' + encodeURIComponent(name)}]),
       behind('Show as a table', daysTable('Articles by day', [{name: outlet.outlet, days: outlet.days}])),
       el('h2', {}, 'Against other outlets'), table('Against the outlets with most articles', [
         {name: 'Outlet', cell: p => outletLink(p.to), key: p => p.to, type: 'w'}, {name: 'Common events', cell: p => p.common, key: p => p.common, type: 'n'},
