@@ -177,7 +177,7 @@ record VerbGroup(
         && (Words.isGoverning(tokens.get(first - 1)) || isCounted(tokens.get(first - 1)))) {
       return true;
     }
-    if (nounLike && isBare(tokens, sentence)) {
+    if (nounLike && (isBare(tokens, sentence) || isDescribed(tokens, sentence))) {
       return true;
     }
     if (nounLike && next < sentence.endToken() && Words.isFinite(tokens.get(next))) {
@@ -191,6 +191,15 @@ record VerbGroup(
         && verb.kind() != CueVerb.Kind.SAY
         && next < sentence.endToken()
         && AFTER_NOUN.contains(tokens.get(next).lower());
+  }
+
+  /** Returns whether a participle describes it: {@code the planned attacks, according to him}. */
+  private boolean isDescribed(List<Token> tokens, Sentence sentence) {
+    return first == head
+        && first - 2 >= sentence.firstToken()
+        && verb.kind() != CueVerb.Kind.SAY
+        && tokens.get(first - 1).lower().endsWith("ed")
+        && Words.DETERMINERS.contains(tokens.get(first - 2).lower());
   }
 
   /** Returns whether one small word alone stands before: {@code get signals on your phone}. */
