@@ -93,7 +93,10 @@ final class PhrasesAhead {
    */
   Phrase from(int start, int end) {
     if (isCompound(start, end)) {
-      return new Phrase(start, start + 3, start + 2);
+      Phrase nouns = Phrases.from(syntax, start + 2, end);
+      return nouns.first() == start + 2
+          ? new Phrase(start, nouns.end(), nouns.head())
+          : new Phrase(start, start + 3, start + 2);
     }
     Phrase own = hyphened(Phrases.from(syntax, start, end), start);
     if (own.isEmpty() || own.end() + 1 >= end || inQuantity[own.end() + 1]) {
@@ -109,14 +112,15 @@ final class PhrasesAhead {
     return shared ? new Phrase(own.first(), second.end(), second.head()) : own;
   }
 
-  /** Returns whether a number that is no figure begins a noun: "a 2-litre | four-cylinder". */
+  /**
+   * Returns whether a number that is no figure begins a noun: "a 2-litre | four-cylinder engine".
+   */
   private boolean isCompound(int i, int end) {
     return i + 2 < end
         && syntax.tag(i) == Tag.NUMERAL
         && !inQuantity[i]
         && syntax.tag(i + 1) == Tag.HYPHEN
-        && syntax.tag(i + 2) == Tag.NOUN
-        && (i + 3 >= end || !syntax.tag(i + 3).isNominal());
+        && syntax.tag(i + 2) == Tag.NOUN;
   }
 
   /** Takes the front of a compound back into its phrase: "first-team players". */
