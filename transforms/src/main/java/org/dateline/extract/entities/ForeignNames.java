@@ -172,7 +172,8 @@ final class ForeignNames {
     NameWord before = span.before();
     boolean inside = before != null && GERMAN_IN.contains(before.text());
     int place = span.known.place();
-    return place >= LARGE || isPart(span.first) || inside && (place > 0 || !span.isSingle());
+    boolean holdsPlace = place > 0 || span.last.known().place() > 0;
+    return place >= LARGE || isPart(span.first) || inside && holdsPlace;
   }
 
   /** Returns the place without the noun behind it, which has its capital from the language. */

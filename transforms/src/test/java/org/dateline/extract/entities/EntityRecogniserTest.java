@@ -41,6 +41,7 @@ class EntityRecogniserTest {
         "de | Der Rat wählte Anna Torben. Dann ging Torben. | Anna Torben/person; Torben/person",
         "de | Der Rat sah den Oldenburger Bären. |",
         "de | Seit dem Herbst fehlt das Geld. |",
+        "de | Es gab Hilfe in Form von Decken. |",
         "de | Die NATO und die EU tagten. | NATO/organization; EU/organization",
         "en | The water rose, said Anna Torben. | Anna Torben/person",
         "fr | Le maire Paul Lenoir a parlé. | Paul Lenoir/person",
