@@ -50,7 +50,9 @@ class DataflowTranslationIT {
             "--credentialFactoryClass="
                 + "org.apache.beam.sdk.extensions.gcp.auth.NoopCredentialFactory",
             "--inputs=" + inputs,
-            "--output=gs://example-bucket/reports");
+            "--output=gs://example-bucket/reports",
+            // No store answers here, which else would be asked whether a run stands there.
+            "--overwrite");
     assertEquals(ExitCode.DONE, run.exitCode(), run.err());
     return template;
   }
