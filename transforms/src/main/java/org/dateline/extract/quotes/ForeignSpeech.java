@@ -22,6 +22,7 @@ final class ForeignSpeech {
   private final Sentence sentence;
   private final List<Quotation> quotations;
   private final SpeechWords words;
+  private final ContentEnds ends;
 
   /**
    * Creates a reader.
@@ -34,6 +35,7 @@ final class ForeignSpeech {
     this.sentence = sentence;
     this.quotations = quotations;
     this.words = words;
+    this.ends = new ContentEnds(tokens, sentence, quotations);
   }
 
   /** Returns what the sentence attributes, in order. */
@@ -69,7 +71,7 @@ final class ForeignSpeech {
           tokens.get(cue).kind() != Token.Kind.WORD
               || words.auxiliaries().contains(tokens.get(cue).lower())
               || tokens.get(cue).text().length() == 1;
-      if (!passes || quoted(cue)) {
+      if (!passes || ends.isQuoted(tokens.get(cue))) {
         return null;
       }
       cue++;
@@ -88,7 +90,7 @@ final class ForeignSpeech {
       return null;
     }
     for (int cue = colon - 1; cue >= sentence.firstToken() && colon - cue <= FAR; cue--) {
-      if (quoted(cue)) {
+      if (ends.isQuoted(tokens.get(cue))) {
         return null;
       }
       if (isVerb(cue)) {
@@ -157,15 +159,10 @@ final class ForeignSpeech {
     return (hyphen || token.kind() == Token.Kind.WORD)
         && !words.stops().contains(token.lower())
         && !isVerb(i)
-        && !quoted(i);
+        && !ends.isQuoted(token);
   }
 
   private boolean isVerb(int i) {
     return words.verbs().contains(tokens.get(i).lower());
-  }
-
-  private boolean quoted(int i) {
-    int start = tokens.get(i).start();
-    return quotations.stream().anyMatch(q -> q.start() <= start && start < q.end());
   }
 }
