@@ -30,6 +30,7 @@ final class Labels {
           "which", "that", "with", "from", "when", "while", "after", "before", "where", "into",
           "over", "under", "between", "during", "since", "until", "than", "then", "this", "these",
           "those", "their", "said", "says", "were", "have", "will", "would", "could", "and");
+  private static final Set<String> PERCENT = Set.of("%", "percent", "per", "pc");
   private static final int MOST_OF_CLASS = 300;
 
   private final List<Token> tokens;
@@ -78,6 +79,14 @@ final class Labels {
         && tokens.get(first + 2).text().length() <= 2;
   }
 
+  /** Returns whether two shares are set against each other: "beat Lund 48 to 41 percent". */
+  private boolean isShare(int first, int end) {
+    return first + 3 < end
+        && tokens.get(first + 1).is("to")
+        && tokens.get(first + 2).kind() == Kind.NUMBER
+        && PERCENT.contains(tokens.get(first + 3).lower());
+  }
+
   /** A capital word right before plain digits: S&P 500, iPhone 14, but not Thursday 12 people. */
   private boolean isModel(Token previous, int first, int begin, int after, int end) {
     boolean capital = previous.isCapitalised() || previous.isAllCaps();
@@ -85,6 +94,7 @@ final class Labels {
     boolean mixed = !previous.text().equals(previous.lower()) && !previous.isCapitalised();
     return (capital && inner || mixed)
         && !isScore(first, end)
+        && !isShare(first, end)
         && !WEEKDAYS.contains(previous.lower())
         && !CalendarWords.isMonth(previous)
         && tokens.get(first).text().indexOf(',') < 0

@@ -26,6 +26,18 @@ final class Minus {
         && (i - 1 == begin || !tokens.get(i - 2).touches(tokens.get(i - 1)));
   }
 
+  /**
+   * Returns the index of the plus of "plus or minus" and "plus/minus", which give a margin and no
+   * number below zero; the index of the minus where it stands alone.
+   */
+  static int eitherSign(List<Token> tokens, int minus) {
+    boolean either =
+        minus >= 2
+            && tokens.get(minus - 2).is("plus")
+            && (tokens.get(minus - 1).is("or") || tokens.get(minus - 1).is("/"));
+    return either ? minus - 2 : minus;
+  }
+
   /** Applies the minus before a percentage, and one that stands apart. */
   void apply(Draft draft, int begin, int end) {
     signed(draft);

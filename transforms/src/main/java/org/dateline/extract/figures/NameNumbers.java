@@ -234,7 +234,7 @@ final class NameNumbers {
         && !labels.countedAfter(at + 1, end);
   }
 
-  /** {@code 1. First} and {@code 2) Second} at the beginning of a sentence. */
+  /** {@code 1. First}, {@code 2) Second}, {@code 3- Third} at the beginning of a sentence. */
   private boolean isListNumber(Numeral numeral, int begin, int end) {
     int at = numeral.end();
     boolean digits = tokens.get(numeral.first()).kind() == Kind.NUMBER;
@@ -242,8 +242,13 @@ final class NameNumbers {
       return false;
     }
     String mark = tokens.get(at).text();
+    boolean dash =
+        isDash(mark)
+            && at + 1 < end
+            && tokens.get(at + 1).isCapitalised()
+            && !tokens.get(at).touches(tokens.get(at + 1));
     return tokens.get(at - 1).touches(tokens.get(at))
-        && (mark.equals(")") || mark.equals(".") && (at + 1 == end || at + 1 < end));
+        && (mark.equals(")") || mark.equals(".") || dash);
   }
 
   private boolean isCapitalName(Numeral numeral, int begin, int end) {

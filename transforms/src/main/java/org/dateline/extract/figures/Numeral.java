@@ -39,6 +39,10 @@ record Numeral(BigDecimal value, BigDecimal scale, int first, int end, Form form
     return new Numeral(value.add(rest), scale, first, end, form);
   }
 
+  Numeral from(int newFirst) {
+    return new Numeral(value, scale, newFirst, end, form);
+  }
+
   Numeral until(int newEnd) {
     return new Numeral(value, scale, first, newEnd, form);
   }

@@ -56,6 +56,10 @@ final class NumeralReader {
       if (i > 0 && NOT_BEFORE_MINUS.contains(tokens.get(i - 1).lower())) {
         return Optional.empty();
       }
+      int plus = Minus.eitherSign(tokens, i);
+      if (plus < i) {
+        return read(i + 1, end).map(n -> n.from(plus));
+      }
       int next = i + 1 < end && tokens.get(i + 1).text().equals("-") ? i + 2 : i + 1;
       return next < end && !isNegative(next)
           ? read(next, end).map(n -> n.negated(i))

@@ -54,6 +54,11 @@ final class Ranges {
     BigDecimal high = right.value;
     boolean rising = low.compareTo(high) < 0;
     if (!rising && link.get() != Link.FROM_TO) {
+      boolean shares = right.kind == QuantityKind.PERCENT && link.get() == Link.TO;
+      if (left.isBare() && shares) {
+        left.unit = right.unit;
+        left.kind = right.kind;
+      }
       return Optional.empty();
     }
     boolean close = high.compareTo(low.multiply(OR_RATIO)) <= 0 || isNext(low, high);

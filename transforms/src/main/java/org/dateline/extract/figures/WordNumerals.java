@@ -76,11 +76,7 @@ final class WordNumerals {
       return Optional.of(numeral(word.get().value(), i, next + 1, Form.ROUGH));
     }
     boolean vague = word.get().is(Role.VAGUE) && article.value().signum() > 0;
-    return vague ? vague(next, end).map(n -> moved(n, i)) : Optional.empty();
-  }
-
-  private static Numeral moved(Numeral numeral, int first) {
-    return new Numeral(numeral.value(), numeral.scale(), first, numeral.end(), numeral.form());
+    return vague ? vague(next, end).map(n -> n.from(i)) : Optional.empty();
   }
 
   /** Reads {@code several dozen}, {@code a few hundred}, {@code a couple of thousand}. */
@@ -92,7 +88,7 @@ final class WordNumerals {
     Optional<NumeralWord> word = at(next, end);
     if (word.isEmpty() || !word.get().multiplies()) {
       return word.isPresent() && word.get().is(Role.INDEFINITE)
-          ? indefinite(next, end, word.get()).map(n -> moved(n, i))
+          ? indefinite(next, end, word.get()).map(n -> n.from(i))
           : Optional.empty();
     }
     BigDecimal value = word.get().value();

@@ -163,7 +163,7 @@ final class BasePhrases {
 
   private boolean continuesBack(int i, int first, int head) {
     return switch (syntax.tag(i)) {
-      case NOUN -> head < 0 || !endsTime(i);
+      case NOUN -> head < 0 || !endsTime(i) && !isBeforeTime(i, head);
       case NAME, HYPHEN -> true;
       case ADJECTIVE, POSSESSIVE, TIME, NUMERAL, SYMBOL, QUOTE -> head >= 0;
       case PARTICIPLE, GERUND -> head >= 0 && isAttribute(i, first);
@@ -180,15 +180,28 @@ final class BasePhrases {
         && TIMES.contains(Lexicon.singular(syntax.lower(i)));
   }
 
+  /** Returns whether a phrase of time follows: "a poll | last week". */
+  private boolean isBeforeTime(int i, int head) {
+    return (syntax.is(i + 1, "last") || syntax.is(i + 1, "next") || syntax.is(i + 1, "this"))
+        && TIMES.contains(Lexicon.singular(syntax.lower(head)));
+  }
+
   /** Returns whether a participle stands before its noun: "the reported loss". */
   private boolean isAttribute(int i, int first) {
     if (i == first) {
       return true;
     }
     return switch (syntax.tag(i - 1)) {
-      case DETERMINER, ADJECTIVE, HYPHEN, POSSESSIVE, PREPOSITION, ADVERB -> true;
+      case DETERMINER, ADJECTIVE, HYPHEN, POSSESSIVE, PREPOSITION -> true;
+      case ADVERB -> i - 1 == first || !isSubject(i - 2);
       default -> ATTRIBUTES.contains(syntax.lower(i));
     };
+  }
+
+  /** Returns whether whoever does something stands there: "that | ultimately sank". */
+  private boolean isSubject(int i) {
+    Tag tag = syntax.tag(i);
+    return tag.isNominal() || tag == Tag.RELATIVE || tag == Tag.PRONOUN;
   }
 
   private boolean joinsNouns(int i) {

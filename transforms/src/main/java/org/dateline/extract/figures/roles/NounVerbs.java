@@ -31,6 +31,8 @@ final class NounVerbs {
   private static final Set<String> BOUNDS =
       Set.of("about", "almost", "around", "just", "nearly", "only", "over", "roughly", "some");
 
+  private static final int LONGEST_CLAUSE = 24;
+
   private final List<Token> tokens;
   private final PassageWords words;
   private final Tag[] tags;
@@ -69,7 +71,7 @@ final class NounVerbs {
         && !tokens.get(i + 1).is("to")
         && before == Tag.NOUN
         && Lexicon.isPeople(lower(i - 1))) {
-      return !lower.endsWith("s");
+      return !lower.endsWith("s") || !tokens.get(i + 1).is("of") && isOnlyVerb(i);
     }
     boolean third = lower.endsWith("s") && !lower.endsWith("ss");
     boolean plural = tokens.get(i - 1).lower().endsWith("s");
@@ -85,7 +87,54 @@ final class NounVerbs {
     if (i + 1 < tokens.size() && tokens.get(i + 1).is("from")) {
       return before.isNominal() && third != plural;
     }
-    return before.isNominal() && objectFollows && (third || plural || !lower.endsWith("s"));
+    if (before == Tag.NOUN && third != plural && isUnknownName(i + 1)) {
+      return true;
+    }
+    boolean alone = placeFollows && !tokens.get(i + 1).is("of") && isOnlyVerb(i);
+    if (!before.isNominal() || !objectFollows && !alone) {
+      return false;
+    }
+    return third || plural || !lower.endsWith("s");
+  }
+
+  /**
+   * Returns whether nothing else in its sentence up to a mark can be the verb: "half the town |
+   * lives in". A form without -s needs a plural before it.
+   */
+  private boolean isOnlyVerb(int i) {
+    boolean fits = lower(i).endsWith("s");
+    int j = i - 1;
+    while (j >= Math.max(0, i - LONGEST_CLAUSE) && tags[j] != null && tags[j] != Tag.STOP) {
+      boolean verb = tags[j].isVerbal() && tags[j] != Tag.GERUND;
+      if (verb || tags[j].isBreak() || tags[j] == Tag.RELATIVE || tags[j] == Tag.SUBORDINATOR) {
+        return false;
+      }
+      fits |= tags[j] == Tag.NOUN && (isPlural(j) || Lexicon.isPeople(lower(j)));
+      j--;
+    }
+    return fits && (j < 0 || tags[j] == Tag.STOP) && !isGoverned(j + 1) && !isVerbAhead(i + 1);
+  }
+
+  /** Returns whether a clause begins with no subject: "according to", "in", but "about 30". */
+  private boolean isGoverned(int first) {
+    boolean bound = tokens.get(first + 1).kind() == Token.Kind.NUMBER;
+    return tags[first] == Tag.GERUND || tags[first] == Tag.PREPOSITION && !bound;
+  }
+
+  private boolean isVerbAhead(int from) {
+    int last = Math.min(tokens.size(), from + LONGEST_CLAUSE);
+    for (int i = from; i < last && !endsClause(tokens.get(i)); i++) {
+      Word word = words.at(i);
+      boolean verb = word.tag() != null && word.tag().isVerbal() && !word.nounVerb();
+      if (verb || lower(i).endsWith("ed")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean endsClause(Token token) {
+    return token.kind() == Token.Kind.PUNCTUATION && !token.text().equals("-");
   }
 
   /**
@@ -119,6 +168,11 @@ final class NounVerbs {
   /** Returns whether a word in no table follows, such as the object of "buyers pull trailers". */
   private boolean isPlainWord(int i) {
     return isWord(i) && words.at(i).tag() == null;
+  }
+
+  /** Returns whether a name stands there that no table knows: "the poll shows | Lund". */
+  private boolean isUnknownName(int i) {
+    return isWord(i) && tokens.get(i).isCapitalised() && words.at(i).tag() == null;
   }
 
   private boolean isWord(int i) {

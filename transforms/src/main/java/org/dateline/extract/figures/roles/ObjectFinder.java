@@ -16,6 +16,10 @@ final class ObjectFinder {
 
   private static final Set<String> COMPARING = Set.of("with", "to", "from", "versus", "against");
 
+  /** Layers of a whole that a share names: "the top 1% earn". */
+  private static final Set<String> LAYERS =
+      Set.of("top", "bottom", "richest", "poorest", "wealthiest", "other", "remaining");
+
   private static final Set<String> OFFERS =
       Set.of("save", "saving", "was", "were", "from", "normally", "usually", "rrp", "reduced");
 
@@ -80,11 +84,23 @@ final class ObjectFinder {
     if (!described.isEmpty()) {
       return described;
     }
+    if (!last.isEmpty() && isSetBeside(quantity, lastEnd)) {
+      return last;
+    }
     String found = isSubject(quantity, first, end) ? "" : before.find(quantity, first);
     if (!found.isEmpty()) {
       return found;
     }
     return listed ? last : after.taken(quantity, end);
+  }
+
+  /** Returns whether an amount is set beside the one before it: "grew 4%, compared with | 2%". */
+  private boolean isSetBeside(Quantity quantity, int lastEnd) {
+    int with = quantity.firstToken() - 1;
+    return lastEnd >= 0
+        && with > lastEnd
+        && COMPARING.contains(syntax.lower(with))
+        && syntax.lower(with - 1).startsWith("compar");
   }
 
   private String counted(Reading reading, String lastCounted, int first, int end) {
@@ -213,7 +229,9 @@ final class ObjectFinder {
   private boolean opensClause(Quantity quantity, int first) {
     boolean aged = quantity.kind() == QuantityKind.AGE;
     int i = quantity.firstToken() - 1;
-    while (aged && i > first && syntax.tag(i) == Tag.DETERMINER) {
+    boolean top = quantity.kind() == QuantityKind.PERCENT && LAYERS.contains(syntax.lower(i));
+    i -= top ? 1 : 0;
+    while ((aged || top) && i > first && syntax.tag(i) == Tag.DETERMINER) {
       i--;
     }
     return switch (syntax.tag(i)) {

@@ -35,6 +35,7 @@ final class SentenceSources {
   private final int number;
   private final int first;
   private final int end;
+  private final SourceNames names;
   private final List<Source> sources = new ArrayList<>(2);
 
   private SentenceSources(Syntax syntax, Sentence sentence, SourceFinder earlier) {
@@ -43,6 +44,7 @@ final class SentenceSources {
     this.number = sentence.number();
     this.first = sentence.firstToken();
     this.end = sentence.endToken();
+    this.names = new SourceNames(syntax, first, SAY);
   }
 
   /**
@@ -123,23 +125,19 @@ final class SentenceSources {
     }
     if (tag == Tag.RELATIVE) {
       int at = left > first && syntax.tag(left - 1) == Tag.COMMA ? left - 1 : left;
-      return source(verb, Phrases.before(syntax, at, first));
+      return names.source(verb, Phrases.before(syntax, at, first));
     }
     if (tag == Tag.CONJUNCTION) {
       return mainSubject(verb);
     }
-    int at = left + 1;
-    while (at - 1 > first && (syntax.tag(at - 1) == Tag.TIME || syntax.is(at - 1, "on"))) {
-      at--;
-    }
-    return source(verb, Phrases.before(syntax, at, first));
+    return names.source(verb, Phrases.before(syntax, names.subjectEnd(left + 1), first));
   }
 
   /** Returns the subject of the sentence's first verb: "Leaders met and said". */
   private Source mainSubject(int verb) {
     for (int i = first + 1; i < verb; i++) {
       if (syntax.tag(i).isVerbal()) {
-        return source(verb, Phrases.before(syntax, i, first));
+        return names.source(verb, Phrases.before(syntax, i, first));
       }
     }
     return null;
@@ -166,7 +164,7 @@ final class SentenceSources {
     }
     Phrase source = Phrases.from(syntax, i, end);
     boolean object = source.isEmpty() || source.end() < end && syntax.tag(source.end()).isVerbal();
-    return object ? null : source(verb, source);
+    return object ? null : names.source(verb, source);
   }
 
   /**
@@ -176,7 +174,7 @@ final class SentenceSources {
   private Source afterAside(int verb, int comma) {
     for (int j = comma - 1; j > Math.max(first, comma - LONGEST_RELATIVE); j--) {
       if (syntax.tag(j) == Tag.RELATIVE && syntax.tag(j - 1) == Tag.COMMA) {
-        return source(verb, Phrases.before(syntax, j - 1, first));
+        return names.source(verb, Phrases.before(syntax, j - 1, first));
       }
     }
     Phrase best = Phrases.before(syntax, comma, first);
@@ -190,7 +188,7 @@ final class SentenceSources {
         }
       }
     }
-    return source(verb, best);
+    return names.source(verb, best);
   }
 
   private boolean isNamed(Phrase phrase) {
@@ -210,7 +208,7 @@ final class SentenceSources {
     if (maker > 0) {
       Phrase inner = Phrases.from(syntax, maker, end);
       if (!inner.isEmpty()) {
-        return source(marker, inner);
+        return names.source(marker, inner);
       }
     }
     int last = phrase.end();
@@ -223,7 +221,7 @@ final class SentenceSources {
         phrase = new Phrase(phrase.first(), inner.end(), inner.head());
       }
     }
-    return source(marker, phrase);
+    return names.source(marker, phrase);
   }
 
   /** Returns where the maker stands in "a report published on Monday by the ministry", or 0. */
@@ -237,38 +235,6 @@ final class SentenceSources {
       }
     }
     return 0;
-  }
-
-  private Source source(int verb, Phrase whole) {
-    if (whole.isEmpty() || hasNumber(whole)) {
-      return null;
-    }
-    Phrase phrase = withoutVerb(whole);
-    int start = phrase.first();
-    for (int i = phrase.end() - 1; i >= phrase.first(); i--) {
-      boolean inName = syntax.token(i).isCapitalised() || syntax.tag(i) == Tag.HYPHEN;
-      if (!inName) {
-        start = i < phrase.end() - 1 && syntax.tag(i) == Tag.NOUN ? i + 1 : phrase.first();
-        break;
-      }
-    }
-    String name = Phrases.text(syntax, start, phrase.end());
-    return name.isEmpty() ? null : new Source(name, verb, phrase.first(), phrase.end());
-  }
-
-  /** Leaves out the verb before a subject: "the mayor said hospitals in the north reported". */
-  private Phrase withoutVerb(Phrase phrase) {
-    boolean told = phrase.first() < phrase.head() && SAY.contains(syntax.lower(phrase.first()));
-    return told ? new Phrase(phrase.first() + 1, phrase.end(), phrase.head()) : phrase;
-  }
-
-  private boolean hasNumber(Phrase phrase) {
-    for (int i = phrase.first(); i < phrase.end(); i++) {
-      if (syntax.tag(i) == Tag.NUMERAL || syntax.tag(i) == Tag.SYMBOL) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Returns who a pronoun means: the last one named in this sentence, or in those before. */

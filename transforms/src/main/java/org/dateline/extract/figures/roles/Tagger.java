@@ -119,6 +119,9 @@ final class Tagger {
     if (nounly && follows(i, Tag.DETERMINER) && isArticle(i - 1) && endsPhrase(i)) {
       return Tag.NOUN;
     }
+    if (known == Tag.GERUND && isSubject(i)) {
+      return Tag.NOUN;
+    }
     boolean people = Lexicon.isPeople(lower) && !lower.equals("dead");
     if (known == Tag.ADJECTIVE && people && closesPhrase(i)) {
       return Tag.NOUN;
@@ -175,7 +178,15 @@ final class Tagger {
       return !before.is("to") && !before.is("out") && !before.is("up") && !before.is("off");
     }
     Tag next = i + 1 < tokens.size() ? words.at(i + 1).tag() : null;
-    return tags[i - 1].isNominal() && next != null && next.isAuxiliary();
+    return words.at(i).nounVerb() && tags[i - 1].isNominal() && next != null && next.isAuxiliary();
+  }
+
+  /** Returns whether a verb right behind a sentence's first word has it for subject. */
+  private boolean isSubject(int i) {
+    boolean opens = i == 0 || tags[i - 1] == Tag.STOP;
+    Word next = i + 1 < tokens.size() ? words.at(i + 1) : null;
+    Tag tag = next == null ? null : next.tag();
+    return opens && tag != null && (tag.isAuxiliary() || tag == Tag.VERB && !next.nounVerb());
   }
 
   /** Returns whether a noun must follow: no verb stands right behind "the", "a", "its". */
