@@ -43,6 +43,8 @@ final class Changes {
       Set.of(
           "lost", "lose", "loses", "losing", "gained", "gain", "gains", "gaining", "shed", "sheds");
 
+  private static final Set<String> RAISING = Set.of("raise", "raises", "raised", "raising");
+
   private static final Set<String> LIST_MARKS = Set.of(",", "and", "by", ";", "nearly", "about");
   private static final Set<String> BREAKS =
       Set.of(
@@ -167,7 +169,7 @@ final class Changes {
       verb = farVerb(begin, at);
     }
     return verb.filter(m -> !isParticle(m, begin))
-        .filter(m -> byWord || !isLoad(draft))
+        .filter(m -> byWord || !isLoad(draft) && !isCollected(m, draft))
         .filter(m -> isLost(m, draft) || fits(m.meaning(), draft, byWord, sharesOf(draft)))
         .map(m -> m.meaning().direction());
   }
@@ -204,6 +206,11 @@ final class Changes {
   /** Returns whether a mass is what something has more or less of itself: lost 12 kg. */
   private boolean isLost(Match<Change> match, Draft draft) {
     return draft.hasUnit(Unit.Kind.MASS) && LOSING.contains(tokens.get(match.first()).lower());
+  }
+
+  /** Returns whether money is gathered, and nothing rises by it: raised $900. */
+  private boolean isCollected(Match<Change> match, Draft draft) {
+    return draft.isMoney() && RAISING.contains(tokens.get(match.first()).lower());
   }
 
   private boolean sharesOf(Draft draft) {

@@ -55,7 +55,8 @@ final class ChangeFinder {
           "leaped",
           "swung");
   private static final Set<String> MAKE = Set.of("make", "makes", "made", "making");
-  private static final Set<String> WIN = Set.of("won", "win", "wins", "winning", "led", "leads");
+  private static final Set<String> WIN =
+      Set.of("won", "win", "wins", "winning", "led", "leads", "lost", "lose", "loses", "losing");
   private static final Set<String> TRANSFER =
       Set.of("raise", "raises", "raised", "raising", "lose", "loses", "lost", "losing");
   private static final Set<String> SHARING =
@@ -63,6 +64,9 @@ final class ChangeFinder {
 
   /** What a percentage tells the distance from a price by. */
   private static final Set<String> NORMS = Set.of("premium", "discount", "discounts", "markup");
+
+  /** Bounds that are reached, and do not tell an amount: "fell below 5 percent". */
+  private static final Set<String> LEVELS = Set.of("below", "above", "beyond", "past", "under");
 
   private static final int LONGEST_COMPOUND = 4;
 
@@ -87,7 +91,8 @@ final class ChangeFinder {
     if (quantity.kind() == QuantityKind.DURATION
         || quantity.kind() == QuantityKind.AGE
         || quantity.kind() == QuantityKind.SCORE
-        || isLevel(quantity.firstToken(), first)) {
+        || isLevel(quantity.firstToken(), first)
+        || LEVELS.contains(syntax.lower(quantity.firstToken()))) {
       return false;
     }
     return quantity.qualifier() == Qualifier.UP
@@ -131,8 +136,11 @@ final class ChangeFinder {
     if (upOrDown) {
       return !counts && !(i > first && MAKE.contains(syntax.lower(i - 1)));
     }
+    if (by && WIN.contains(word)) {
+      return false;
+    }
     if (by && quantity.kind() == QuantityKind.PERCENT) {
-      return !WIN.contains(word);
+      return true;
     }
     boolean moves = Kinds.letter(quantity) == 'l' && MOTION.contains(word) && !by;
     boolean part = SHARING.contains(word) && syntax.is(quantity.afterToken(), "of");

@@ -40,7 +40,7 @@ final class Ellipsis {
   }
 
   private Reading fill(Reading reading, List<Reading> earlier) {
-    if (isFurtherShare(reading, earlier)) {
+    if (isFurtherShare(reading, earlier) || isFurtherAmount(reading, earlier)) {
       return reading.as(reading.counted(), earlier.get(earlier.size() - 1).role());
     }
     if (reading.quantity().kind() != QuantityKind.COUNT
@@ -82,6 +82,19 @@ final class Ellipsis {
         && (role.equals("vote") || role.equals("poll"))
         && reading.role().points() <= WEAK
         && !syntax.is(reading.quantity().afterToken(), "of");
+  }
+
+  /** Returns whether money that no word tells of goes on with the money before it. */
+  private static boolean isFurtherAmount(Reading reading, List<Reading> earlier) {
+    if (earlier.isEmpty() || Kinds.letter(reading.quantity()) != 'm') {
+      return false;
+    }
+    Reading last = earlier.get(earlier.size() - 1);
+    return Kinds.letter(last.quantity()) == 'm'
+        && last.quantity().sentence() == reading.quantity().sentence()
+        && last.role().points() > MIDDLING
+        && !last.role().name().equals("change")
+        && reading.role().points() <= WEAK;
   }
 
   /** Returns whether the words are "aged 52 and 41". */

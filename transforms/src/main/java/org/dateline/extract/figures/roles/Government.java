@@ -30,6 +30,9 @@ final class Government {
   /** Returns whether the verb says what was done to the subject before it. */
   boolean left(int i, int end) {
     Tag tag = syntax.tag(i);
+    if (tag == Tag.GERUND || isPerfect(i)) {
+      return false;
+    }
     if (tag != Tag.PARTICIPLE && !isUnchanging(i)) {
       return isPassive(i);
     }
@@ -49,6 +52,15 @@ final class Government {
 
   private boolean isUnchanging(int i) {
     return syntax.is(i, "shot") || syntax.is(i, "hurt") || syntax.is(i, "hit");
+  }
+
+  /** Returns whether the verb tells what its subject has done: "two firms have freed". */
+  private boolean isPerfect(int i) {
+    int j = i - 1;
+    while (j > 0 && syntax.tag(j) == Tag.ADVERB) {
+      j--;
+    }
+    return j >= 0 && syntax.tag(j) == Tag.HAVE;
   }
 
   private boolean isPassive(int i) {

@@ -16,6 +16,7 @@ final class RoleFinder {
   private static final int LONGEST_ASIDE = 16;
   private static final int CHANGE_POINTS = 14;
   private static final int SCORE_POINTS = 9;
+  private static final int OFTEN_POINTS = 9;
   private static final int TOPIC_POINTS = 3;
 
   private static final Set<String> PEOPLE_ONLY =
@@ -23,6 +24,19 @@ final class RoleFinder {
 
   private static final Set<String> NUMBERS =
       Set.of("number", "numbers", "toll", "total", "count", "amount", "level", "value", "average");
+
+  /** Prepositions after which a number may still be told of the subject: "rose to 12". */
+  private static final Set<String> ABOUT_SUBJECT = Set.of("of", "to", "at");
+
+  /** What follows the times of a multiple: "three times as much". */
+  private static final Set<String> MULTIPLES =
+      Set.of("as", "more", "less", "fewer", "that", "what", "than", "over", "above", "below");
+
+  private static final Set<String> PERIODS =
+      Set.of("second", "minute", "hour", "day", "night", "week", "month", "season", "year");
+
+  /** Subjects of another clause, which are not those that a figure counts. */
+  private static final Set<String> OTHERS = Set.of("he", "she", "i", "we", "you");
 
   private final Syntax syntax;
   private final Distance distance;
@@ -65,10 +79,29 @@ final class RoleFinder {
     } else if (changes.isChange(quantity, sentence.firstToken(), sentence.endToken())) {
       ballot.add("change", CHANGE_POINTS);
     }
+    if (isOften(quantity)) {
+      ballot.add("count", OFTEN_POINTS);
+    }
     addObject(ballot, counted, quantity.sentence(), kind);
     addLeft(ballot, quantity, sentence.firstToken(), kind);
     addRight(ballot, quantity, counted, sentence.endToken(), kind);
     return ballot.best();
+  }
+
+  /** Returns whether the words tell how often, and not how much more: "won the cup four times". */
+  private boolean isOften(Quantity quantity) {
+    int i = quantity.afterToken();
+    if (!quantity.unit().equals("time") || !syntax.is(i - 1, "times")) {
+      return false;
+    }
+    if (i >= syntax.size()) {
+      return true;
+    }
+    Tag next = syntax.tag(i);
+    boolean amount = next.isNominal() || next == Tag.ADJECTIVE || next == Tag.DETERMINER;
+    boolean per = syntax.is(i, "a") || syntax.is(i, "per") || syntax.is(i, "each");
+    boolean period = i + 1 < syntax.size() && PERIODS.contains(syntax.lower(i + 1));
+    return per && period || !amount && !MULTIPLES.contains(syntax.lower(i));
   }
 
   /** The head of what is counted tells most, the words before it less. */
@@ -142,11 +175,49 @@ final class RoleFinder {
   private int leftWeight(Evidence evidence, int i, Quantity quantity) {
     return switch (evidence.where()) {
       case BESIDE -> i + evidence.rest().length + 1 == quantity.firstToken() ? 4 : 0;
-      case VERB -> syntax.tag(i).isVerbal() ? government.right(i) ? 4 : 1 : 0;
+      case VERB -> verbWeight(i, quantity);
+      case GAME -> topic.isSport() ? verbWeight(i, quantity) : 0;
       case STATE -> 1;
-      case BEFORE, NEAR, SENTENCE -> 4;
-      case OBJECT, DISEASE, GAME, AFTER -> 0;
+      case BEFORE -> reaches(i + evidence.rest().length, quantity) ? 4 : 0;
+      case NEAR, SENTENCE -> 4;
+      case OBJECT, DISEASE, AFTER -> 0;
     };
+  }
+
+  private int verbWeight(int verb, Quantity quantity) {
+    if (!syntax.tag(verb).isVerbal() || describesThing(quantity)) {
+      return 0;
+    }
+    return government.right(verb) ? 4 : 1;
+  }
+
+  /** Returns whether people only tell the size of a thing: "held a 30-person meeting". */
+  private boolean describesThing(Quantity quantity) {
+    int after = quantity.endToken() + 2;
+    return quantity.unit().equals("person")
+        && after < syntax.size()
+        && syntax.tag(quantity.endToken()) == Tag.HYPHEN
+        && (syntax.tag(after) == Tag.NOUN || syntax.tag(after) == Tag.GERUND)
+        && !Lexicon.isPeople(syntax.lower(after));
+  }
+
+  /**
+   * Returns whether a phrase that ends at a token is about the figure, and not about the object of
+   * its preposition alone: "attacks on a plan backed by two bakers".
+   */
+  private boolean reaches(int last, Quantity quantity) {
+    int before = quantity.firstToken() - 1;
+    boolean apart =
+        syntax.tag(last) == Tag.PREPOSITION
+            && last < before
+            && syntax.tag(before) == Tag.PREPOSITION
+            && !ABOUT_SUBJECT.contains(syntax.lower(before));
+    for (int i = last + 1; apart && i < before; i++) {
+      if (syntax.tag(i).isVerbal()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void addRight(Ballot ballot, Quantity quantity, Counted counted, int end, char kind) {
@@ -156,6 +227,7 @@ final class RoleFinder {
     if (isWhole(quantity)) {
       limit = untilVerb(quantity.afterToken(), limit);
     }
+    boolean others = false;
     int i = quantity.endToken();
     while (i < limit && cost < REACH) {
       int resumed = i >= phrase.end() && cost <= 2 ? endOfAside(i, limit) : i;
@@ -163,11 +235,12 @@ final class RoleFinder {
         i = resumed;
         cost += 2;
       }
+      others |= OTHERS.contains(syntax.lower(i));
       boolean attribute = i < phrase.head() && syntax.tag(i) == Tag.ADJECTIVE;
       for (Evidence evidence : syntax.word(i).roles()) {
         boolean apart = attribute && !describes(evidence, kind);
         if (!apart && evidence.holdsFor(kind, foreign) && evidence.isFollowedIn(syntax, i)) {
-          add(ballot, evidence, cost, rightWeight(evidence.where(), i, end));
+          add(ballot, evidence, cost, others ? 0 : rightWeight(evidence.where(), i, end));
         }
       }
       cost += phrase.holds(i) || i < quantity.afterToken() ? 0 : distance.of(i);

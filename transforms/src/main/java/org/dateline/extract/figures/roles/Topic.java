@@ -23,6 +23,9 @@ final class Topic {
   /** Points of a topic in a longer article, which may leave it: two words, or one told twice. */
   private static final int LEAST_OF_LONG = 14;
 
+  /** The role of what fits no other, of which no article is about. */
+  private static final String OPEN = "other";
+
   private static final int SHORT = 40;
   private static final String KINDS = "mp";
   private static final Set<String> DISEASES = Set.copyOf(Tables.lines("diseases.txt"));
@@ -116,8 +119,10 @@ final class Topic {
     Ballot ballot = new Ballot();
     for (String word : title) {
       for (Evidence evidence : RoleTable.of(word)) {
-        vote(ballot, kind, evidence);
-        vote(ballot, kind, evidence);
+        if (evidence.rest().length == 0) {
+          vote(ballot, kind, evidence);
+          vote(ballot, kind, evidence);
+        }
       }
     }
     List<Sentence> sentences = syntax.passage().sentences();
@@ -140,7 +145,8 @@ final class Topic {
 
   private static void vote(Ballot ballot, char kind, Evidence evidence) {
     boolean tells = evidence.where() == Where.NEAR || evidence.where() == Where.BEFORE;
-    if (tells && evidence.points() >= LEAST && evidence.holdsFor(kind)) {
+    boolean open = evidence.role().equals(OPEN);
+    if (tells && !open && evidence.points() >= LEAST && evidence.holdsFor(kind)) {
       ballot.add(evidence.role(), evidence.points());
     }
   }
