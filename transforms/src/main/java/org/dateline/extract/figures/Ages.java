@@ -82,7 +82,8 @@ final class Ages {
     if (draft.hasUnit(Unit.Kind.TIME)) {
       return old(draft, end) || foreign(draft, begin, end);
     }
-    if (draft.unit.isPresent() || draft.numeral.isScaled() || !isWhole(draft)) {
+    boolean feet = Compounds.isFeetMark(tokens, draft.numeral.end(), end);
+    if (feet || draft.unit.isPresent() || draft.numeral.isScaled() || !isWhole(draft)) {
       return false;
     }
     int first = draft.numeral.first();

@@ -26,6 +26,11 @@ final class Compounds {
           "foot inch", 12,
           "pound ounce", 16);
 
+  private static final Unit FOOT = new Unit("foot", Unit.Kind.LENGTH, BigDecimal.ONE);
+
+  /** Feet above which no person stands. */
+  private static final BigDecimal TALLEST = BigDecimal.valueOf(8);
+
   private final List<Token> tokens;
 
   Compounds(List<Token> tokens) {
@@ -34,6 +39,9 @@ final class Compounds {
 
   /** Returns both as one measure where they are one. */
   Optional<Draft> join(Draft left, Draft right) {
+    if (isHeight(left, right)) {
+      return Optional.of(height(left, right));
+    }
     if (left.isRange() || right.isRange() || left.unit.isEmpty() || !isGap(left, right)) {
       return Optional.empty();
     }
@@ -70,6 +78,35 @@ final class Compounds {
     }
     left.value = left.value.add(right.value.divide(BigDecimal.valueOf(12), PRECISION));
     return Optional.of(extend(left, right));
+  }
+
+  /** Returns whether marks make the numbers feet and inches: {@code 5'11"}, {@code 6’2}. */
+  private boolean isHeight(Draft left, Draft right) {
+    int mark = left.numeral.end();
+    return left.isBare()
+        && (right.isBare() || right.unitName().equals("inch"))
+        && right.first == mark + 1
+        && isFeetMark(tokens, mark, tokens.size())
+        && left.value.compareTo(TALLEST) <= 0
+        && right.value.compareTo(BigDecimal.valueOf(12)) < 0;
+  }
+
+  /** Returns whether a mark stands between two numbers that it touches: {@code 5'11}. */
+  static boolean isFeetMark(List<Token> tokens, int mark, int end) {
+    return mark > 0
+        && mark + 1 < end
+        && (tokens.get(mark).is("'") || tokens.get(mark).is("’"))
+        && tokens.get(mark + 1).kind() == Kind.NUMBER
+        && tokens.get(mark - 1).kind() == Kind.NUMBER
+        && tokens.get(mark - 1).touches(tokens.get(mark))
+        && tokens.get(mark).touches(tokens.get(mark + 1));
+  }
+
+  private Draft height(Draft left, Draft right) {
+    left.unit = Optional.of(FOOT);
+    left.kind = QuantityKind.MEASURE;
+    left.value = left.value.add(right.value.divide(BigDecimal.valueOf(12), PRECISION));
+    return extend(left, right);
   }
 
   private static Optional<Draft> cents(Draft left, Draft right) {

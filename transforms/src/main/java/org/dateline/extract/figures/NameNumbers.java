@@ -13,6 +13,9 @@ final class NameNumbers {
   private static final Set<String> BOUND_PREFIXES =
       Set.of("sub", "minus", "top", "plus", "nearly", "almost", "about", "around", "some", "over");
 
+  /** Words between two hyphens that make two numbers one: 8-for-17, 5-foot-11. */
+  private static final Set<String> PARTED = Set.of("for", "of", "foot");
+
   private static final int FURTHEST_ARTICLE = 6;
 
   /** Words behind number and hyphen that leave it a count: a 40-strong crew. */
@@ -87,8 +90,11 @@ final class NameNumbers {
       return true;
     }
     String mark = previous.text();
-    if (mark.equals("#") || mark.equals("@") || mark.equals("+") && touches) {
+    if (mark.equals("#") || mark.equals("@")) {
       return true;
+    }
+    if (mark.equals("+") && touches) {
+      return !measured;
     }
     boolean gluedLeft = first - 1 > begin && tokens.get(first - 2).touches(previous);
     boolean before = touches && gluedLeft;
@@ -108,8 +114,7 @@ final class NameNumbers {
     }
     if (before && isDash(mark) && tokens.get(first - 2).kind() == Kind.WORD) {
       String lower = tokens.get(first - 2).lower();
-      boolean tries = lower.equals("for") || lower.equals("of");
-      return !BOUND_PREFIXES.contains(lower) && !tries && !measured;
+      return !BOUND_PREFIXES.contains(lower) && !PARTED.contains(lower) && !measured;
     }
     return previous.kind() == Kind.WORD
         && !measured

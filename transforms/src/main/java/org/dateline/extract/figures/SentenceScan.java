@@ -154,7 +154,8 @@ final class SentenceScan {
     return i > begin
         && tokens.get(i).text().length() == 2
         && (tokens.get(i - 1).text().equals("'") || tokens.get(i - 1).text().equals("’"))
-        && tokens.get(i - 1).touches(tokens.get(i));
+        && tokens.get(i - 1).touches(tokens.get(i))
+        && !Compounds.isFeetMark(tokens, i - 1, i + 1);
   }
 
   private static boolean isWebAddress(String lower) {
