@@ -2,6 +2,7 @@ package org.dateline.coverage;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.dateline.coverage.figures.FigureKey;
 
 /** Which of two quantities that are told equally often stands for an event. */
@@ -28,7 +29,14 @@ final class HeadlineRoles {
   static final Comparator<FigureKey> ORDER =
       Comparator.comparingInt(HeadlineRoles::rank).thenComparing(Comparator.naturalOrder());
 
+  private static final Set<String> HARM = Set.of("killed", "injured", "missing", "hostage");
+
   private HeadlineRoles() {}
+
+  /** Returns whether it counts people who came to harm. */
+  static boolean isHarm(FigureKey key) {
+    return HARM.contains(key.role());
+  }
 
   private static int rank(FigureKey key) {
     int index = FIRST.indexOf(key.role());

@@ -70,7 +70,8 @@ public record MeasuredEvent(EventCoverage coverage, List<CoveredArticle> article
     List<EventFigure> figures = Reconciliation.of(event, claims);
     List<FigureRevision> revisions = Revisions.of(event, claims, settings.staleAfter());
     List<EventEntity> entities = EventEntities.of(event, articles);
-    EventSummary summary = Summaries.of(event, articles, byOutlet, known, figures, entities);
+    EventSummary summary =
+        Summaries.of(event, articles, byOutlet, known, claims, figures, entities);
     EventCoverage coverage =
         new EventCoverage(
             summary,

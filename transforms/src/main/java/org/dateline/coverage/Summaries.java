@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.dateline.coverage.figures.EventClaims;
 import org.dateline.coverage.figures.EventFigure;
 import org.dateline.coverage.figures.Verdict;
 import org.dateline.model.CoveredArticle;
@@ -21,9 +22,6 @@ import org.dateline.model.Resolution;
 
 /** Puts one event into a row. */
 final class Summaries {
-  /** One report in so many must tell the figure that stands for an event. */
-  private static final long HEADLINE_SHARE = 4;
-
   private static final int TOP_ENTITIES = 5;
 
   private Summaries() {}
@@ -33,6 +31,7 @@ final class Summaries {
       List<CoveredArticle> articles,
       Map<String, List<CoveredArticle>> byOutlet,
       KnownReports known,
+      EventClaims claims,
       List<EventFigure> figures,
       List<EventEntity> entities) {
     List<PublicationTime> times = known.times();
@@ -52,7 +51,7 @@ final class Summaries {
         half(finest(times)),
         duration(finest(times)),
         entities.stream().limit(TOP_ENTITIES).map(EventEntity::name).toList(),
-        headline(figures, Independence.reports(articles)),
+        HeadlineFigure.of(figures, claims, Independence.reports(articles)),
         (int) figures.stream().filter(f -> f.verdict() == Verdict.CONTRADICT).count());
   }
 
@@ -113,29 +112,5 @@ final class Summaries {
     }
     PublicationTime middle = times.get((times.size() - 1) / 2);
     return Optional.of(Ratios.hours(Lag.between(times.get(0), middle).minutes()));
-  }
-
-  /** What less than a quarter of the independent reports tell does not stand for the event. */
-  private static String headline(List<EventFigure> figures, long reports) {
-    return figures.stream()
-        .filter(figure -> figure.key().isSpecific())
-        .filter(figure -> figure.numIndependentReports() * HEADLINE_SHARE >= reports)
-        .max(
-            Comparator.comparingInt(EventFigure::numIndependentReports)
-                .thenComparingInt(EventFigure::numReports)
-                .thenComparing(EventFigure::key, HeadlineRoles.ORDER.reversed()))
-        .map(Summaries::words)
-        .orElse("");
-  }
-
-  private static String words(EventFigure figure) {
-    String best = figure.best().toPlainString();
-    String unit = figure.key().unit().equals("person") ? "" : " " + figure.key().unit();
-    String range =
-        figure.low().compareTo(figure.high()) == 0
-            ? ""
-            : " (" + figure.low().toPlainString() + " to " + figure.high().toPlainString() + ")";
-    String words = figure.key().role() + ": " + best + unit + " " + figure.key().object();
-    return words.strip() + range;
   }
 }

@@ -39,6 +39,7 @@ public final class AnyReport {
 
   private final String outlet;
   private final List<Figure> figures = new ArrayList<>();
+  private final List<String> sentences = new ArrayList<>();
   private final List<Quote> quotes = new ArrayList<>();
   private final List<Mention> mentions = new ArrayList<>();
   private final List<Citation> citations = new ArrayList<>();
@@ -142,12 +143,21 @@ public final class AnyReport {
 
   /** Adds a count of things, with the sentence that tells it. */
   public AnyReport counting(String number, String things, Section section, String sentence) {
-    Figure plain = figureOf(figures.size(), "=", number, "items", "", things);
-    Place place = plain.place();
+    return telling(
+        figureOf(figures.size(), "=", number, "items", "", things), number, section, sentence);
+  }
+
+  /** Adds a figure that stands in a sentence, in some words. */
+  public AnyReport telling(Figure plain, String surface, Section section, String sentence) {
+    int number = sentences.indexOf(sentence);
+    if (number < 0) {
+      number = sentences.size();
+      sentences.add(sentence);
+    }
     figures.add(
         new Figure(
-            new Place(section, place.sentence(), place.start(), place.end()),
-            plain.surface(),
+            new Place(section, number, plain.place().start(), plain.place().end()),
+            surface,
             plain.value(),
             plain.low(),
             plain.high(),

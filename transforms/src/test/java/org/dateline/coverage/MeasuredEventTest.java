@@ -99,9 +99,11 @@ class MeasuredEventTest {
   @Test
   void namesNoHeadlineFigureThatFewReportsTell() {
     List<CoveredArticle> reports = new ArrayList<>();
-    reports.add(AnyReport.by("a.example").at("2024-05-01").killed("=", "5").build());
-    for (String outlet : List.of("b.example", "c.example", "d.example")) {
-      reports.add(AnyReport.by(outlet).at("2024-05-01").build());
+    for (String outlet : List.of("a.example", "b.example")) {
+      reports.add(AnyReport.by(outlet).at("2024-05-01").killed("=", "5").build());
+    }
+    for (int i = 0; i < 6; i++) {
+      reports.add(AnyReport.by("outlet" + i + ".example").at("2024-05-01").build());
     }
     assertEquals("killed: 5 people", measure(reports).summary().headlineFigure());
     reports.add(AnyReport.by("e.example").at("2024-05-01").build());

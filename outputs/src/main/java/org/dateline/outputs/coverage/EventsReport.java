@@ -88,8 +88,10 @@ final class EventsReport {
                   EventSummary::topEntities)
               .text(
                   "headline_figure",
-                  "The figure that most independent reports give, and at least a quarter of them:"
-                      + " role, best number, object, and from where to where the reports go.",
+                  "The figure that stands for the event: people who came to harm by a title or"
+                      + " lead, else what most titles and leads tell, else most independent"
+                      + " reports; told by a quarter of these, and by two of them or a title. Role,"
+                      + " best number, object, and from where to where the reports go.",
                   EventSummary::headlineFigure)
               .integer(
                   "figures_in_conflict",

@@ -2,8 +2,10 @@ package org.dateline.coverage.figures;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,10 +26,8 @@ import org.dateline.model.Section;
 record Claim(CoveredArticle article, Figure figure, BigDecimal number, FigureInterval interval) {
   /**
    * Returns the claims of each quantity, in the order of the articles, and within an article in the
-   * order of place, so that its first claim is the one that it puts first. Of an article that tells
-   * a quantity several times, the first claim stands, and what title and lead tell besides: further
-   * down come earlier counts and parts. What it tells on top of a number ({@code eight more})
-   * counts only where it does not tell that number.
+   * order of place, so that its first claim is the one that it puts first. What it tells on top of
+   * a number ({@code eight more}) counts only where it does not tell that number.
    */
   static SortedMap<FigureKey, List<Claim>> byKey(List<CoveredArticle> articles) {
     SortedMap<FigureKey, List<Claim>> claims = new TreeMap<>();
@@ -44,7 +44,7 @@ record Claim(CoveredArticle article, Figure figure, BigDecimal number, FigureInt
       for (int i = 0; i < figures.size(); i++) {
         Optional<FigureKey> key = keys.get(i);
         if (key.isPresent() && !(isIncrement(figures.get(i)) && levels.contains(key.get()))) {
-          of(article, figures.get(i), claims.getOrDefault(key.get(), List.of()))
+          of(article, figures.get(i))
               .ifPresent(
                   claim -> claims.computeIfAbsent(key.get(), any -> new ArrayList<>()).add(claim));
         }
@@ -55,6 +55,16 @@ record Claim(CoveredArticle article, Figure figure, BigDecimal number, FigureInt
 
   private static boolean isIncrement(Figure figure) {
     return figure.flags().contains(Figure.INCREMENT);
+  }
+
+  /**
+   * Returns the claims that stand for their articles: the first of each, and what title and lead
+   * tell besides: further down come earlier counts and parts.
+   */
+  static List<Claim> standing(List<Claim> claims) {
+    Set<Claim> first = Collections.newSetFromMap(new IdentityHashMap<>());
+    first.addAll(headlines(claims));
+    return claims.stream().filter(claim -> claim.isProminent() || first.contains(claim)).toList();
   }
 
   /** Returns the first claim of every article. */
@@ -76,12 +86,31 @@ record Claim(CoveredArticle article, Figure figure, BigDecimal number, FigureInt
     return article.copy().family().value();
   }
 
-  /** Returns what the figure claims, unless an earlier claim of the article stands for it. */
-  private static Optional<Claim> of(CoveredArticle article, Figure figure, List<Claim> earlier) {
-    boolean isFirst = earlier.isEmpty() || earlier.get(earlier.size() - 1).article() != article;
-    if (!isFirst && figure.place().section() == Section.BODY) {
-      return Optional.empty();
-    }
+  /** Returns whether it is told on top of others. */
+  boolean isIncrement() {
+    return isIncrement(figure);
+  }
+
+  /** Returns whether title or lead tell it. */
+  boolean isProminent() {
+    return figure.place().section() != Section.BODY;
+  }
+
+  /**
+   * Returns whether both may be true: the values that they allow meet, or they name one number, of
+   * which "over 30 hours" and "30 hours" are two loose ways to speak.
+   */
+  boolean agrees(Claim other) {
+    return number.equals(other.number) || interval.meets(other.interval);
+  }
+
+  /** Returns whether the words give a bound and no number of their own, such as "dozens". */
+  boolean isVague() {
+    return VagueNumbers.names(figure.surface());
+  }
+
+  /** Returns what the figure claims, if it gives a number. */
+  private static Optional<Claim> of(CoveredArticle article, Figure figure) {
     return FigureInterval.number(figure)
         .map(
             number ->

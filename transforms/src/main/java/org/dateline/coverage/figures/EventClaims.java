@@ -1,12 +1,14 @@
 package org.dateline.coverage.figures;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.dateline.model.ArticleId;
 import org.dateline.model.CoveredArticle;
 import org.dateline.model.Section;
 
@@ -15,9 +17,8 @@ import org.dateline.model.Section;
  *
  * <p>An event has one toll of the dead, but its reports count many passes, prices and contracts. Of
  * quantities that an event does not have one of, only those claims are compared that allow the
- * leading number, which is the best of those in titles and leads, or of all where these tell none,
- * or whose sentence speaks of the same as a sentence of that number; the others tell another
- * quantity of the same name and are left out.
+ * {@link Leading leading} number or speak of the same as it; the others tell another quantity of
+ * the same name and are left out, as are {@link Parts parts} of what others count as a whole.
  */
 public final class EventClaims {
   /** Roles of which an event has one total; so it has of the people that it befell. */
@@ -32,9 +33,6 @@ public final class EventClaims {
           "infected",
           "magnitude");
 
-  /** Most reports whose sentences stand for the leading number. */
-  private static final int MAX_LEADING = 20;
-
   private final SortedMap<FigureKey, List<Claim>> byKey;
 
   private EventClaims(SortedMap<FigureKey, List<Claim>> byKey) {
@@ -47,9 +45,18 @@ public final class EventClaims {
    * @param articles articles of one event, in order of time, those without one last
    */
   public static EventClaims of(List<CoveredArticle> articles) {
+    SortedMap<FigureKey, List<Claim>> all = Claim.byKey(articles);
+    EventWords words = EventWords.of(articles);
+    Parts parts = Parts.among(all);
     SortedMap<FigureKey, List<Claim>> kept = new TreeMap<>();
-    Claim.byKey(articles)
-        .forEach((key, claims) -> kept.put(key, isTotal(key) ? claims : comparable(claims)));
+    all.forEach(
+        (key, some) -> {
+          List<Claim> claims = some.stream().filter(c -> !parts.contain(key, c)).toList();
+          if (!claims.isEmpty()) {
+            Leading leading = Leading.of(key, claims, words);
+            kept.put(key, isTotal(key) ? leading.totals(claims) : comparable(claims, leading));
+          }
+        });
     return new EventClaims(kept);
   }
 
@@ -71,38 +78,39 @@ public final class EventClaims {
     return headlines;
   }
 
+  /** Returns how many copy families tell the quantity in a title or a lead. */
+  public int prominence(FigureKey key) {
+    return families(key, Claim::isProminent);
+  }
+
+  /** Returns how many copy families tell the quantity in a title. */
+  public int titles(FigureKey key) {
+    return families(key, claim -> claim.figure().place().section() == Section.TITLE);
+  }
+
+  private int families(FigureKey key, Predicate<Claim> condition) {
+    return (int)
+        byKey.getOrDefault(key, List.of()).stream()
+            .filter(condition)
+            .map(Claim::family)
+            .distinct()
+            .count();
+  }
+
   private static boolean isTotal(FigureKey key) {
     return TOTALS.contains(key.role())
         || key.role().equals("affected") && key.object().equals(FigureKey.PEOPLE);
   }
 
-  private static List<Claim> comparable(List<Claim> claims) {
-    BigDecimal number = leading(claims);
-    List<Claim> leading = new ArrayList<>();
-    List<SentenceTerms> terms = new ArrayList<>();
-    Set<String> families = new HashSet<>();
+  private static List<Claim> comparable(List<Claim> claims, Leading leading) {
+    Map<ArticleId, List<Claim>> byArticle = new LinkedHashMap<>();
     for (Claim claim : claims) {
-      if (leading.size() < MAX_LEADING
-          && claim.number().equals(number)
-          && families.add(claim.family())) {
-        leading.add(claim);
-        terms.add(SentenceTerms.of(claim));
-      }
+      byArticle
+          .computeIfAbsent(claim.article().copy().article(), any -> new ArrayList<>())
+          .add(claim);
     }
-    return claims.stream().filter(claim -> isSame(claim, leading, terms)).toList();
-  }
-
-  private static BigDecimal leading(List<Claim> claims) {
-    List<Claim> prominent =
-        claims.stream().filter(c -> c.figure().place().section() != Section.BODY).toList();
-    return Reconciliation.best(prominent.isEmpty() ? claims : prominent);
-  }
-
-  private static boolean isSame(Claim claim, List<Claim> leading, List<SentenceTerms> terms) {
-    if (leading.stream().anyMatch(other -> claim.interval().meets(other.interval()))) {
-      return true;
-    }
-    SentenceTerms own = SentenceTerms.of(claim);
-    return terms.stream().anyMatch(own::isLike);
+    List<Claim> kept = new ArrayList<>();
+    byArticle.values().forEach(told -> kept.addAll(leading.comparable(told)));
+    return kept;
   }
 }

@@ -10,7 +10,7 @@ import org.dateline.model.EventId;
  *
  * @param event the event
  * @param key the quantity
- * @param low smallest number that any report gives
+ * @param low smallest number that any report gives; words such as "dozens" give none
  * @param best number with most independent reports; ties go to the latest, then to the smaller
  * @param high greatest number
  * @param numValues different numbers

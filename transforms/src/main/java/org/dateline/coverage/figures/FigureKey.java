@@ -24,7 +24,9 @@ public record FigureKey(String role, String unit, String object) implements Comp
   /** Object of every count of people that does not single out some of them. */
   public static final String PEOPLE = "people";
 
-  private static final String PERSON = "person";
+  /** Unit of every count of people. */
+  static final String PERSON = "person";
+
   private static final Set<String> PERSON_ROLES =
       Set.of(
           "killed",

@@ -36,10 +36,11 @@ public final class Reconciliation {
   private static EventFigure reconcile(EventId event, FigureKey key, List<Claim> claims) {
     List<Claim> headlines = Claim.headlines(claims);
     List<Claim> independent = independent(headlines);
-    Agreement agreement = Agreement.of(independent.stream().map(Claim::interval).toList());
-    Claim low = claims.stream().min(Comparator.comparing(Claim::number)).orElseThrow();
-    Claim high = first(claims, max(claims));
-    Claim best = first(claims, best(claims));
+    Agreement agreement = Agreement.of(independent);
+    List<Claim> numbers = numbers(claims);
+    Claim low = numbers.stream().min(Comparator.comparing(Claim::number)).orElseThrow();
+    Claim high = first(numbers, max(numbers));
+    Claim best = first(numbers, best(numbers));
     return new EventFigure(
         event,
         key,
@@ -61,11 +62,17 @@ public final class Reconciliation {
         verdict(headlines, independent, agreement),
         headlines.get(0).number(),
         lastDated(headlines).number(),
-        outlets(claims, low.number()),
-        outlets(claims, high.number()),
+        outlets(numbers, low.number()),
+        outlets(numbers, high.number()),
         low.figure().sentence(),
         best.figure().sentence(),
         high.figure().sentence());
+  }
+
+  /** Leaves out those that name no number of their own, where others do. */
+  private static List<Claim> numbers(List<Claim> claims) {
+    List<Claim> exact = claims.stream().filter(claim -> !claim.isVague()).toList();
+    return exact.isEmpty() ? claims : exact;
   }
 
   /** Keeps the earliest report of every copy family. */
@@ -82,8 +89,7 @@ public final class Reconciliation {
     }
     boolean oneFamily = independent.size() == 1;
     List<Claim> compared = oneFamily ? headlines : independent;
-    Agreement pairs =
-        oneFamily ? Agreement.of(headlines.stream().map(Claim::interval).toList()) : agreement;
+    Agreement pairs = oneFamily ? Agreement.of(headlines) : agreement;
     if (pairs.contradicting() > 0) {
       return Verdict.CONTRADICT;
     }
@@ -93,7 +99,8 @@ public final class Reconciliation {
   }
 
   /** Returns the number with most independent reports, then the latest, then the lowest. */
-  static BigDecimal best(List<Claim> claims) {
+  static BigDecimal best(List<Claim> all) {
+    List<Claim> claims = numbers(all);
     Map<BigDecimal, Set<String>> families = new LinkedHashMap<>();
     Map<BigDecimal, Integer> latest = new LinkedHashMap<>();
     for (int i = 0; i < claims.size(); i++) {

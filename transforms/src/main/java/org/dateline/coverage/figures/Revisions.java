@@ -74,7 +74,7 @@ public final class Revisions {
     if (isOld && since.isPresent() && since.get().compareTo(staleAfter) >= 0) {
       return RevisionStatus.STALE;
     }
-    if (claim.interval().meets(standing.interval())) {
+    if (claim.agrees(standing)) {
       boolean saysMore =
           claim.interval().within(standing.interval())
               && !standing.interval().within(claim.interval());
@@ -94,10 +94,7 @@ public final class Revisions {
   /** Returns whether it allows a number that it cannot be told to be later than the revision of. */
   private boolean mayHaveStood(Claim claim) {
     return older.stream()
-        .anyMatch(
-            old ->
-                claim.interval().meets(old.claim().interval())
-                    && since(old.revision(), claim).isEmpty());
+        .anyMatch(old -> claim.agrees(old.claim()) && since(old.revision(), claim).isEmpty());
   }
 
   /** Returns the time between, at least, where the known times tell that the second is later. */

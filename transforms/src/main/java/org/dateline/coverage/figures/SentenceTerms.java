@@ -23,15 +23,16 @@ record SentenceTerms(Map<String, Double> weights, double sum) {
    */
   private static final double LEAST_SHARE = 0.25;
 
-  /** Returns the terms around a claim's figure. */
-  static SentenceTerms of(Claim claim) {
+  /** Returns the terms around a claim's figure; what all reports of the event say weighs little. */
+  static SentenceTerms of(Claim claim, EventWords words) {
     Vocabulary vocabulary = Vocabulary.of(claim.article().reading().article());
     Figure figure = claim.figure();
     Map<String, Double> weights = new HashMap<>();
     for (String stem : stems(vocabulary, figure.sentence())) {
-      weights.put(stem, stem.isEmpty() ? 0 : vocabulary.weight(stem));
+      weights.put(stem, stem.isEmpty() ? 0 : vocabulary.weight(stem) * words.rarity(stem));
     }
-    String counted = String.join(" ", figure.surface(), figure.object(), figure.unit());
+    String counted =
+        String.join(" ", figure.surface(), figure.object(), figure.unit(), figure.unit() + "s");
     for (String stem : stems(vocabulary, counted)) {
       weights.remove(stem);
     }
@@ -39,7 +40,7 @@ record SentenceTerms(Map<String, Double> weights, double sum) {
     return new SentenceTerms(weights, sum);
   }
 
-  private static String[] stems(Vocabulary vocabulary, String text) {
+  static String[] stems(Vocabulary vocabulary, String text) {
     String[] words = text.toLowerCase(Locale.ROOT).split("[^\\p{L}]++");
     for (int i = 0; i < words.length; i++) {
       words[i] = vocabulary.stem(words[i]);
@@ -50,9 +51,11 @@ record SentenceTerms(Map<String, Double> weights, double sum) {
   /**
    * Returns whether both sentences speak of the same; one that tells the number and nothing else
    * ("Turnout was 48 percent") speaks of nothing other.
+   *
+   * @param bare weight below which a sentence tells the number and nothing else
    */
-  boolean isLike(SentenceTerms other) {
-    if (Math.min(sum, other.sum) < LEAST) {
+  boolean isLike(SentenceTerms other, double bare) {
+    if (Math.min(sum, other.sum) < bare) {
       return true;
     }
     double shared = 0;

@@ -20,6 +20,7 @@ import org.dateline.model.Place;
 /** Finds the figures of an article's title and text. */
 public final class FigureFinder {
   private static final Set<String> INCREMENTS = Set.of("more", "additional", "further");
+  private static final Set<String> OTHERS = Set.of("other", "others");
   private static final Set<String> WHOLES = Set.of("them", "the", "those", "these", "whom", "us");
 
   private FigureFinder() {}
@@ -110,10 +111,16 @@ public final class FigureFinder {
     List<Token> tokens = passage.tokens();
     String after = lower(tokens, quantity.endToken());
     String next = lower(tokens, quantity.endToken() + 1);
-    if (INCREMENTS.contains(after)) {
+    if (INCREMENTS.contains(after) || OTHERS.contains(after) && followsName(quantity, tokens)) {
       return List.of(Figure.INCREMENT);
     }
     return after.equals("of") && WHOLES.contains(next) ? List.of(Figure.PART) : List.of();
+  }
+
+  /** "Ms Lind and two other divers": the name counts too. */
+  private static boolean followsName(Quantity quantity, List<Token> tokens) {
+    int and = quantity.firstToken() - 1;
+    return lower(tokens, and).equals("and") && and > 0 && tokens.get(and - 1).isCapitalised();
   }
 
   private static String lower(List<Token> tokens, int i) {

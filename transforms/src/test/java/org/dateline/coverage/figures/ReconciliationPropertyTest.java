@@ -118,9 +118,14 @@ class ReconciliationPropertyTest {
   @Property(tries = 300)
   void agreementIsSymmetric(@ForAll("said") @Size(min = 2, max = 8) List<Said> said) {
     List<FigureInterval> intervals = said.stream().map(s -> interval(s.qualifier(), s)).toList();
-    List<FigureInterval> reversed = new ArrayList<>(intervals);
-    Collections.reverse(reversed);
-    assertEquals(Agreement.of(intervals), Agreement.of(reversed));
+    List<Claim> claims = claims(said);
+    List<Claim> backwards = new ArrayList<>(claims);
+    Collections.reverse(backwards);
+    assertEquals(Agreement.of(claims), Agreement.of(backwards));
+    for (Claim claim : claims) {
+      assertTrue(claim.agrees(claim));
+      assertEquals(claims.get(0).agrees(claim), claim.agrees(claims.get(0)));
+    }
     FigureInterval first = intervals.get(0);
     FigureInterval last = intervals.get(intervals.size() - 1);
     assertEquals(first.meets(last), last.meets(first));
@@ -180,6 +185,10 @@ class ReconciliationPropertyTest {
   private static List<FigureRevision> revisions(List<CoveredArticle> articles) {
     return Revisions.of(
         articles.get(0).event().event(), EventClaims.of(ReportTimes.sorted(articles)), STALE_AFTER);
+  }
+
+  private static List<Claim> claims(List<Said> said) {
+    return Claim.byKey(articles(said)).values().stream().flatMap(List::stream).toList();
   }
 
   private static FigureInterval interval(String qualifier, Said said) {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.dateline.coverage.AnyReport;
 import org.dateline.model.CoveredArticle;
+import org.dateline.model.Figure;
+import org.dateline.model.Section;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +33,8 @@ class ReconciliationTest {
     "a >80 b =84, 80, 84, 84, 2, 1.0000, COMPATIBLE",
     "a =84 b >80, 80, 80, 84, 2, 1.0000, COMPATIBLE",
     "a >80 b >80, 80, 80, 80, 2, 1.0000, AGREE",
+    // "Over 80" and "80" are one number, loosely told.
+    "a >80 b =80, 80, 80, 80, 2, 1.0000, AGREE",
     // A copy alone: its articles are compared, and there is no pair of independent reports.
     "a >80 b >80/a, 80, 80, 80, 1, '', AGREE",
     "a =80 b =90/a, 80, 90, 90, 1, '', CONTRADICT",
@@ -57,6 +61,30 @@ class ReconciliationTest {
     assertEquals(articles.size(), figure.numReports());
     assertEquals(agreement, figure.agreement().map(BigDecimal::toString).orElse(""));
     assertEquals(verdict, figure.verdict());
+  }
+
+  /** "Dozens" bounds the toll, and is no number that anyone gave; alone it stands by convention. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"Dozens, 40, 40", "some 12, 40, 12", "Dutzende, 40, 40", "dozens, '', 12"})
+  void takesVagueWordsForNoNumberWhereOthersTellOne(String vague, String exact, BigDecimal low) {
+    Figure dozens = AnyReport.figureOf(0, ">=", "12", "missing", "person", "people");
+    List<CoveredArticle> articles = new ArrayList<>();
+    articles.add(
+        AnyReport.by("a.example")
+            .at("2024-05-01")
+            .telling(dozens, vague, Section.LEAD, vague + " were missing.")
+            .build());
+    if (exact != null && !exact.isEmpty()) {
+      articles.add(
+          AnyReport.by("b.example")
+              .at("2024-05-01")
+              .figure("=", exact, "missing", "person", "people")
+              .build());
+    }
+    EventFigure figure =
+        Reconciliation.of(articles.get(0).event().event(), EventClaims.of(articles)).get(0);
+    assertEquals(0, low.compareTo(figure.low()), () -> "low " + figure.low());
+    assertEquals(articles.size(), figure.numReports());
   }
 
   @Test
