@@ -8,49 +8,28 @@ import org.dateline.extract.figures.roles.PeopleNouns;
 
 /** Tells numbers that are part of a name, an address, a list or a telephone number. */
 final class NameNumbers {
-  private static final WordSets CONTEXT = new WordSets("numbercontext.tsv");
-  private static final Set<String> COMPOUND = CONTEXT.get("compound");
   private static final Set<String> BOUND_PREFIXES =
       Set.of("sub", "minus", "top", "plus", "nearly", "almost", "about", "around", "some", "over");
 
   /** Words between two hyphens that make two numbers one: 8-for-17, 5-foot-11. */
   private static final Set<String> PARTED = Set.of("for", "of", "foot");
 
-  private static final int FURTHEST_ARTICLE = 6;
-
-  /** Words behind number and hyphen that leave it a count: a 40-strong crew. */
-  private static final Set<String> COUNTING = Set.of("strong", "plus", "some");
-
   private static final Set<String> JOINING = Set.of("/", "=", "_", "&", "~");
 
-  /** Decades behind a number word and a hyphen: the twenty-twenties, the nineteen-hundreds. */
-  private static final Set<String> DECADES =
-      Set.of(
-          "tens",
-          "twenties",
-          "thirties",
-          "forties",
-          "fifties",
-          "sixties",
-          "seventies",
-          "eighties",
-          "nineties",
-          "hundreds",
-          "thousands");
-
   private static final Set<String> LINES = Set.of("480", "720", "1080", "1440", "2160");
-
-  private static final Set<String> ORDINALS =
-      Set.of("first", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth");
 
   private final List<Token> tokens;
   private final Labels labels;
   private final Addresses addresses;
+  private final CompoundNumbers compounds;
+  private final ListNumbers lists;
 
   NameNumbers(List<Token> tokens) {
     this.tokens = tokens;
     this.labels = new Labels(tokens);
     this.addresses = new Addresses(tokens);
+    this.compounds = new CompoundNumbers(tokens);
+    this.lists = new ListNumbers(tokens);
   }
 
   /**
@@ -142,7 +121,7 @@ final class NameNumbers {
     if (touches && digits && next.kind() == Kind.WORD && !next.is("'s")) {
       return true;
     }
-    if (isListNumber(numeral, begin, end) || addresses.holds(numeral, at, end)) {
+    if (lists.isItem(numeral, begin, end) || addresses.holds(numeral, at, end)) {
       return true;
     }
     if (digits && isShirt(numeral, begin, end)) {
@@ -153,20 +132,7 @@ final class NameNumbers {
     }
     boolean hyphen =
         isDash(next.text()) && touches && at + 1 < end && next.touches(tokens.get(at + 1));
-    return hyphen
-        && (COMPOUND.contains(tokens.get(at + 1).lower())
-            || isSpelledOut(numeral, at + 1)
-            || isCompoundNoun(at + 1, begin, end));
-  }
-
-  /** Returns whether a hyphen makes number words a decade or an ordinal: hundred-and-tenth. */
-  private boolean isSpelledOut(Numeral numeral, int at) {
-    String lower = tokens.get(at).lower();
-    return numeral.form() != Numeral.Form.DIGITS
-        && (DECADES.contains(lower)
-            || ORDINALS.contains(lower)
-            || lower.endsWith("tieth")
-            || lower.equals("and") && tokens.get(at - 2).is("hundred"));
+    return hyphen && compounds.isName(numeral, at + 1, begin, end);
   }
 
   /** Returns whether digits with a K or p are the lines of a screen, as in 4K video and 720p. */
@@ -193,34 +159,6 @@ final class NameNumbers {
         && Character.isDigit(digits.charAt(1));
   }
 
-  /**
-   * Returns whether the noun behind a number and a hyphen ends a compound that counts nothing: "a
-   * petrol four-cylinder or", not "a four-cylinder engine", "a four- or five-member panel".
-   */
-  private boolean isCompoundNoun(int noun, int begin, int end) {
-    Token word = tokens.get(noun);
-    boolean single =
-        word.kind() == Kind.WORD
-            && word.text().length() > 4
-            && !word.lower().endsWith("s")
-            && !word.lower().endsWith("ed")
-            && !COUNTING.contains(word.lower())
-            && NumeralWords.of("en").get(word.lower()).isEmpty();
-    int next = noun + 1;
-    if (!single || next < end && isDash(tokens.get(next).text())) {
-      return false;
-    }
-    boolean closes =
-        next >= end
-            || tokens.get(next).text().equals(".")
-            || tokens.get(next).kind() == Kind.WORD && Labels.isFunctionWord(tokens.get(next));
-    boolean led = false;
-    for (int i = noun - 2; i >= Math.max(begin, noun - FURTHEST_ARTICLE) && !led; i--) {
-      led = tokens.get(i).is("a") || tokens.get(i).is("an");
-    }
-    return closes && led;
-  }
-
   /** Returns whether a number is a model's: a 650 Falconet, its own 440 Marlin. */
   private boolean isModelBefore(Numeral numeral, int end) {
     int at = numeral.end();
@@ -237,23 +175,6 @@ final class NameNumbers {
         && tokens.get(at - 1).kind() == Kind.NUMBER
         && !tokens.get(at - 1).touches(next)
         && !labels.countedAfter(at + 1, end);
-  }
-
-  /** {@code 1. First}, {@code 2) Second}, {@code 3- Third} at the beginning of a sentence. */
-  private boolean isListNumber(Numeral numeral, int begin, int end) {
-    int at = numeral.end();
-    boolean digits = tokens.get(numeral.first()).kind() == Kind.NUMBER;
-    if (numeral.first() != begin || !digits || tokens.get(begin).text().length() > 2) {
-      return false;
-    }
-    String mark = tokens.get(at).text();
-    boolean dash =
-        isDash(mark)
-            && at + 1 < end
-            && tokens.get(at + 1).isCapitalised()
-            && !tokens.get(at).touches(tokens.get(at + 1));
-    return tokens.get(at - 1).touches(tokens.get(at))
-        && (mark.equals(")") || mark.equals(".") || dash);
   }
 
   private boolean isCapitalName(Numeral numeral, int begin, int end) {
@@ -286,22 +207,6 @@ final class NameNumbers {
         && at + 1 < end
         && (isDash(tokens.get(at).text()) && tokens.get(at + 1).is("by")
             || isDash(tokens.get(at + 1).text()) && tokens.get(at).is("by"));
-  }
-
-  /**
-   * Returns whether a line holds nothing but the number of a section, or of a picture among others:
-   * 7, 3 of 24.
-   */
-  static boolean isNumbering(List<Token> tokens, int begin, int end) {
-    if (begin >= end || tokens.get(begin).kind() != Kind.NUMBER) {
-      return false;
-    }
-    boolean section = end == begin + 1 && tokens.get(begin).text().length() <= 2;
-    boolean picture =
-        end == begin + 3
-            && (tokens.get(begin + 1).is("of") || tokens.get(begin + 1).is("/"))
-            && tokens.get(begin + 2).kind() == Kind.NUMBER;
-    return section || picture;
   }
 
   static boolean isDash(String text) {

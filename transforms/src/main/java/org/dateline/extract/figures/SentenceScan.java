@@ -18,6 +18,7 @@ final class SentenceScan {
   private final Calendar calendar;
   private final ClockTimes clockTimes;
   private final NameNumbers names;
+  private final ListNumbers lists;
   private final CurrencySigns currencies;
   private final UnitReader units;
   private final BoundReader bounds;
@@ -38,6 +39,7 @@ final class SentenceScan {
     this.clockTimes = new ClockTimes(tokens);
     this.calendar = new Calendar(tokens, clockTimes);
     this.names = new NameNumbers(tokens);
+    this.lists = new ListNumbers(tokens);
     this.currencies = new CurrencySigns(tokens);
     this.units = new UnitReader(tokens, words.isEnglish());
     this.bounds = new BoundReader(tokens, language);
@@ -56,7 +58,7 @@ final class SentenceScan {
   List<Draft> drafts(Sentence sentence) {
     List<Draft> drafts = new ArrayList<>();
     int end = sentence.endToken();
-    if (NameNumbers.isNumbering(tokens, sentence.firstToken(), end)) {
+    if (lists.isNumbering(sentence.firstToken(), end)) {
       return drafts;
     }
     boolean titleCase = false;
