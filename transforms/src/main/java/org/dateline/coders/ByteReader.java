@@ -33,11 +33,21 @@ final class ByteReader {
    */
   static ByteReader of(InputStream in) throws IOException {
     int size = VarInt.decodeInt(in);
-    byte[] bytes = size < 0 ? new byte[0] : in.readNBytes(size);
+    byte[] bytes = size < 0 ? new byte[0] : read(in, size);
     if (bytes.length != size) {
       throw cutOff();
     }
     return new ByteReader(bytes);
+  }
+
+  /** Reads so many bytes, or fewer at the stream's end. */
+  private static byte[] read(InputStream in, int size) throws IOException {
+    if (size > in.available()) {
+      return in.readNBytes(size);
+    }
+    // A stream in memory holds them all: no need to gather them in small arrays first.
+    byte[] bytes = new byte[size];
+    return in.readNBytes(bytes, 0, size) == size ? bytes : new byte[0];
   }
 
   int readByte() throws EOFException {

@@ -49,7 +49,8 @@ final class ByteWriter {
 
   private void makeRoom(int more) {
     if (bytes.length - size < more) {
-      bytes = Arrays.copyOf(bytes, Math.max(Math.addExact(size, more), 2 * size));
+      // Room to spare: what stands behind a whole page must not copy it once more.
+      bytes = Arrays.copyOf(bytes, Math.max(Math.addExact(size + USUAL, more), 2 * size));
     }
   }
 }

@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Iterator;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.zip.CRC32C;
 import org.apache.beam.sdk.coders.Coder;
 import org.dateline.model.Hex;
 
@@ -27,6 +30,9 @@ import org.dateline.model.Hex;
 public final class Packed<T> {
   /** Bytes of a piece, at most. */
   public static final int PIECE = 1 << 17;
+
+  /** Bytes of a pack that its name regards one by one. */
+  private static final int BEGINNING = 1 << 12;
 
   private final Coder<T> coder;
   private final int count;
@@ -49,7 +55,7 @@ public final class Packed<T> {
     if (bytes.length <= PIECE) {
       return List.of(new Packed<>(coder, count, Piece.whole(bytes)));
     }
-    String pack = HexFormat.of().formatHex(Hex.sha256().digest(bytes));
+    String pack = name(bytes);
     int pieces = (bytes.length + PIECE - 1) / PIECE;
     return IntStream.range(0, pieces)
         .mapToObj(
@@ -59,6 +65,22 @@ public final class Packed<T> {
             })
         .map(piece -> new Packed<>(coder, count, piece))
         .toList();
+  }
+
+  /**
+   * Returns the name of a pack, by its beginning, which tells where its first element comes from,
+   * and a checksum of each piece. A digest of all bytes takes a fifth of the time of parsing a
+   * page.
+   */
+  private static String name(byte[] bytes) {
+    MessageDigest sha = Hex.sha256();
+    sha.update(bytes, 0, Math.min(BEGINNING, bytes.length));
+    for (int at = 0; at < bytes.length; at += PIECE) {
+      CRC32C sum = new CRC32C();
+      sum.update(bytes, at, Math.min(PIECE, bytes.length - at));
+      sha.update(ByteBuffer.allocate(Long.BYTES).putLong(0, sum.getValue()));
+    }
+    return HexFormat.of().formatHex(sha.digest());
   }
 
   /** Returns the elements of all packs, decoded anew each time that they are asked for. */

@@ -3,7 +3,7 @@ package org.dateline.coders;
 /**
  * A pack, or one piece of it.
  *
- * @param pack SHA-256 of the pack, hexadecimal; empty if this is all of it
+ * @param pack name of the pack by what it holds; empty if this is all of it
  * @param number place among the pieces, from 0
  * @param of number of pieces
  * @param bytes of the piece

@@ -1,6 +1,6 @@
 package org.dateline.coders;
 
-import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -36,11 +36,12 @@ final class Pieces {
     if (equal.isEmpty()) {
       begun.remove(piece.pack());
     }
-    ByteArrayOutputStream whole = new ByteArrayOutputStream();
+    ByteBuffer whole =
+        ByteBuffer.allocate(Arrays.stream(pack).mapToInt(bytes -> bytes.length).sum());
     for (byte[] bytes : pack) {
-      whole.writeBytes(bytes);
+      whole.put(bytes);
     }
-    return Optional.of(whole.toByteArray());
+    return Optional.of(whole.array());
   }
 
   /**

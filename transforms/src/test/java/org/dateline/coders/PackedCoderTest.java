@@ -42,17 +42,19 @@ class PackedCoderTest {
   void putsLargePacksTogetherInWhateverOrderTheirPiecesCome() throws IOException {
     String large = "x".repeat(Packed.PIECE + 1);
     String larger = "y".repeat(3 * Packed.PIECE);
+    String alike = "y".repeat(Packed.PIECE) + "z".repeat(2 * Packed.PIECE);
     List<Packed<String>> packs = new ArrayList<>();
     for (int twice = 0; twice < 2; twice++) {
       packs.addAll(pieces(large, "a"));
       packs.addAll(pieces(larger));
+      packs.addAll(pieces(alike));
     }
     packs.add(packed("b"));
-    assertEquals(2 * 2 + 2 * 4 + 1, packs.size());
+    assertEquals(2 * 2 + 2 * 2 * 4 + 1, packs.size());
     for (Packed<String> pack : packs) {
       assertTrue(CoderUtils.encodeToByteArray(CODER, pack).length <= Packed.PIECE + 100);
     }
-    List<String> expected = List.of("a", "a", "b", large, large, larger, larger);
+    List<String> expected = List.of("a", "a", "b", large, large, larger, larger, alike, alike);
     Random random = new Random(5);
     for (int round = 0; round < 20; round++) {
       Collections.shuffle(packs, random);
