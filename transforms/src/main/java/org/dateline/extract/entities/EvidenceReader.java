@@ -13,8 +13,10 @@ final class EvidenceReader {
   private static final int SURE = 10;
   private static final CorpusNames NOTHING = CorpusNames.of(NameEvidence.NONE);
 
-  private final Map<Observed, Long> observations = new HashMap<>();
-  private final Set<Observed> seen = new HashSet<>();
+  /** How often each key was seen. */
+  private final Map<Long, Long> counts = new HashMap<>();
+
+  private final Set<Long> seen = new HashSet<>();
 
   private EvidenceReader() {}
 
@@ -28,7 +30,7 @@ final class EvidenceReader {
     for (int i = 0; i < names.body().size(); i++) {
       reader.skipped(names.body().get(i), names.bodyNames().get(i));
     }
-    return NameEvidence.of(article.article().id().value(), reader.observations);
+    return NameEvidence.of(article.article().id().value(), reader.counts);
   }
 
   private void name(FoundName name) {
@@ -74,23 +76,26 @@ final class EvidenceReader {
     }
   }
 
-  private void count(String name, Observation observation) {
-    observations.merge(new Observed(name, observation), 1L, Long::sum);
-  }
-
-  /** Counts the traits of the span. */
+  /** Counts the traits of the span, and how many there are of each. */
   private void once(Span span, Observation observation) {
     Surroundings.of(
-        span, (trait, text, from) -> once(trait.mark + text.substring(from), observation));
+        span,
+        (trait, text, from) -> {
+          if (once(NameEvidence.key(trait.mark, text, from, observation))) {
+            counts.merge(NameEvidence.key(trait.mark, observation), 1L, Long::sum);
+          }
+        });
   }
 
   private void once(String name, Observation observation) {
-    Observed observed = new Observed(name, observation);
-    if (seen.add(observed)) {
-      observations.put(observed, 1L);
-      if (name.indexOf(':') == 1) {
-        count(name.substring(0, 2), observation);
-      }
+    once(NameEvidence.key(name, observation));
+  }
+
+  private boolean once(long key) {
+    boolean isNew = seen.add(key);
+    if (isNew) {
+      counts.put(key, 1L);
     }
+    return isNew;
   }
 }

@@ -2,8 +2,6 @@ package org.dateline.extract.entities;
 
 import java.util.Arrays;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.dateline.extract.AnnotatedArticle;
 import org.dateline.model.ArticleId;
 
@@ -62,24 +60,12 @@ public record NameEvidence(int floor, long[] keys, long[] counts) {
     return merged(other).within(bound);
   }
 
-  /** Returns the evidence of one article of the given id from its counts. */
-  static NameEvidence of(String articleId, Map<Observed, Long> observations) {
-    long level = level(articleId);
-    SortedMap<Long, Long> sorted = new TreeMap<>();
-    observations.forEach(
-        (observed, count) ->
-            sorted.merge(
-                level << LEVEL_SHIFT | key(observed.name(), observed.observation()),
-                count,
-                Long::sum));
-    long[] keys = new long[sorted.size()];
-    long[] counts = new long[sorted.size()];
-    int at = 0;
-    for (Map.Entry<Long, Long> entry : sorted.entrySet()) {
-      keys[at] = entry.getKey();
-      counts[at++] = entry.getValue();
-    }
-    return new NameEvidence(0, keys, counts);
+  /** Returns the evidence of one article of the given id from its counts by key at level 0. */
+  static NameEvidence of(String articleId, Map<Long, Long> observed) {
+    long level = (long) level(articleId) << LEVEL_SHIFT;
+    long[] keys = observed.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
+    long[] counts = Arrays.stream(keys).map(observed::get).toArray();
+    return new NameEvidence(0, Arrays.stream(keys).map(key -> level | key).toArray(), counts);
   }
 
   private static int level(String articleId) {
@@ -89,6 +75,13 @@ public record NameEvidence(int floor, long[] keys, long[] counts) {
   /** Returns the key of an observation at level 0. */
   static long key(String name, Observation observation) {
     return hashed(name) << OBSERVATION_BITS | observation.ordinal();
+  }
+
+  /**
+   * Returns the key, at level 0, of an observation of what the mark and the rest of a text make.
+   */
+  static long key(String mark, String text, int from, Observation observation) {
+    return hashed(mark, text, from) << OBSERVATION_BITS | observation.ordinal();
   }
 
   /** Returns the hash of a name as keys hold it. */

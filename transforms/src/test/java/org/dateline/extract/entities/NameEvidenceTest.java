@@ -62,7 +62,8 @@ class NameEvidenceTest {
 
   @Test
   void adds() {
-    NameEvidence one = NameEvidence.of("a", Map.of(new Observed("reed", Observation.PERSON), 2L));
+    NameEvidence one =
+        NameEvidence.of("a", Map.of(NameEvidence.key("reed", Observation.PERSON), 2L));
     NameEvidence twice = one.plus(one);
     assertEquals(1, twice.counts().length);
     assertEquals(4, twice.counts()[0]);
@@ -73,8 +74,8 @@ class NameEvidenceTest {
   @Test
   void tellsObservationsApart() {
     assertNotEquals(
-        NameEvidence.of("a", Map.of(new Observed("reed", Observation.PERSON), 1L)),
-        NameEvidence.of("a", Map.of(new Observed("reed", Observation.LOWER), 1L)));
+        NameEvidence.of("a", Map.of(NameEvidence.key("reed", Observation.PERSON), 1L)),
+        NameEvidence.of("a", Map.of(NameEvidence.key("reed", Observation.LOWER), 1L)));
   }
 
   @Test
@@ -106,10 +107,10 @@ class NameEvidenceTest {
     Random random = new Random(3);
     List<NameEvidence> parts = new ArrayList<>();
     for (int i = 0; i < number; i++) {
-      Map<Observed, Long> observations = new HashMap<>();
+      Map<Long, Long> observations = new HashMap<>();
       for (int j = 0; j < 12; j++) {
         Observation observation = Observation.values()[random.nextInt(4)];
-        observations.put(new Observed("name" + random.nextInt(400), observation), 1L);
+        observations.put(NameEvidence.key("name" + random.nextInt(400), observation), 1L);
       }
       parts.add(NameEvidence.of(id(i).value(), observations));
     }
