@@ -1,5 +1,6 @@
 package org.dateline.text.dates;
 
+import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -21,14 +22,16 @@ final class EmbeddedDate {
 
   /** Returns the first date under the surest of the keys. */
   static Optional<Stamp> of(Document page, DateReading reading) {
+    List<String> scripts =
+        page.getElementsByTag("script").stream()
+            .map(Element::data)
+            .filter(data -> data.length() <= MAX_SCRIPT)
+            .toList();
     for (String key : KEYS) {
-      for (Element script : page.getElementsByTag("script")) {
-        String data = script.data();
-        if (data.length() <= MAX_SCRIPT) {
-          Optional<Stamp> stamp = first(data, key, reading);
-          if (stamp.isPresent()) {
-            return stamp;
-          }
+      for (String data : scripts) {
+        Optional<Stamp> stamp = first(data, key, reading);
+        if (stamp.isPresent()) {
+          return stamp;
         }
       }
     }
