@@ -54,7 +54,7 @@ final class Lexicon {
   /** Returns how well a word is known, in capitals only where the table has it so. */
   Known word(String printed, String folded) {
     Known known = name(folded);
-    Known capitals = names.get(printed);
+    Known capitals = keepsCapitals(printed) ? names.get(printed) : null;
     return capitals == null ? known : known.plus(capitals);
   }
 
@@ -65,10 +65,13 @@ final class Lexicon {
 
   /** Short names in capitals keep them, so that {@code WHO} is not {@code who}. */
   static String key(String name) {
-    return name.length() <= 6 && isCapitals(name) ? name : Fold.of(name);
+    return keepsCapitals(name) ? name : Fold.of(name);
   }
 
-  private static boolean isCapitals(String name) {
+  private static boolean keepsCapitals(String name) {
+    if (name.length() > 6) {
+      return false;
+    }
     for (int i = 0; i < name.length(); i++) {
       if (!Character.isUpperCase(name.charAt(i))) {
         return false;
