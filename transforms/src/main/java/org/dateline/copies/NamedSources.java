@@ -1,7 +1,8 @@
 package org.dateline.copies;
 
+import java.util.HashSet;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Set;
 import org.dateline.extract.AnnotatedArticle;
 import org.dateline.extract.Passage;
 import org.dateline.extract.Sentence;
@@ -20,8 +21,8 @@ record NamedSources(long[] named, long[] told) {
   private static final int MAX_WORDS = 5;
 
   static NamedSources of(AnnotatedArticle article, List<Citation> citations) {
-    TreeSet<Long> named = new TreeSet<>();
-    TreeSet<Long> told = new TreeSet<>();
+    Set<Long> named = new HashSet<>();
+    Set<Long> told = new HashSet<>();
     for (Citation citation : citations) {
       add(named, OutletKeys.key(citation.citedOutlet()));
     }
@@ -33,21 +34,23 @@ record NamedSources(long[] named, long[] told) {
     return new NamedSources(longs(named), longs(told));
   }
 
-  private static void collect(Passage passage, TreeSet<Long> named, TreeSet<Long> told) {
+  private static void collect(Passage passage, Set<Long> named, Set<Long> told) {
     for (Sentence sentence : passage.sentences()) {
       List<Token> tokens = passage.tokens(sentence);
       for (int i = 0; i < tokens.size() && named.size() < MAX_NAMES; i++) {
         if (isName(tokens.get(i))) {
           boolean isTold = i > 0 && tokens.get(i - 1).is("told") || i > 1 && isToldThe(tokens, i);
-          collectFrom(tokens, i, named, isTold ? told : new TreeSet<>());
+          collectFrom(tokens, i, named);
+          if (isTold) {
+            collectFrom(tokens, i, told);
+          }
         }
       }
     }
   }
 
   /** Adds the names of up to five words that begin at the token. */
-  private static void collectFrom(
-      List<Token> tokens, int from, TreeSet<Long> named, TreeSet<Long> told) {
+  private static void collectFrom(List<Token> tokens, int from, Set<Long> names) {
     long hash = 0;
     for (int i = from; i < Math.min(tokens.size(), from + MAX_WORDS); i++) {
       Token token = tokens.get(i);
@@ -60,8 +63,7 @@ record NamedSources(long[] named, long[] told) {
         }
       }
       if (isName(token)) {
-        add(named, hash);
-        add(told, hash);
+        add(names, hash);
       }
     }
   }
@@ -78,13 +80,13 @@ record NamedSources(long[] named, long[] told) {
     return token.isCapitalised() || token.kind() == Token.Kind.NUMBER;
   }
 
-  private static void add(TreeSet<Long> hashes, long hash) {
+  private static void add(Set<Long> hashes, long hash) {
     if (hash != 0 && hashes.size() < MAX_NAMES) {
       hashes.add(hash);
     }
   }
 
-  private static long[] longs(TreeSet<Long> hashes) {
-    return hashes.stream().mapToLong(Long::longValue).toArray();
+  private static long[] longs(Set<Long> hashes) {
+    return hashes.stream().mapToLong(Long::longValue).sorted().toArray();
   }
 }
