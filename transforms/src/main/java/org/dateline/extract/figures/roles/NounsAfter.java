@@ -37,7 +37,7 @@ final class NounsAfter {
   String find(Quantity quantity, int first, int end) {
     int next = next(quantity, end);
     boolean counts = quantity.kind() == QuantityKind.COUNT;
-    if (next >= end || TURNS.contains(syntax.lower(next)) && !counts) {
+    if (next >= end || inQuantity[next] || TURNS.contains(syntax.lower(next)) && !counts) {
       return "";
     }
     if (syntax.is(next, "of")) {

@@ -41,7 +41,12 @@ final class Phrases {
     return switch (tag) {
       case NOUN -> head < 0 || !startsNewPhrase(syntax, i, head);
       case NAME -> head < 0 || !isPlural(syntax, i - 1) || nounFollows(syntax, i, end);
-      case ADJECTIVE -> head < 0 || syntax.tag(i - 1) == Tag.NAME && nounFollows(syntax, i, end);
+      case ADJECTIVE ->
+          head < 0
+              || !isPlural(syntax, i - 1)
+                  && !syntax.is(i, "last")
+                  && !syntax.is(i, "next")
+                  && nounFollows(syntax, i, end);
       case PARTICIPLE ->
           head < 0 ? nounFollows(syntax, i, end) : describesPeople(syntax, i, end, head);
       case GERUND, VERB -> head < 0 && nounFollows(syntax, i, end);
@@ -49,6 +54,7 @@ final class Phrases {
           i > 0 && syntax.tag(i - 1) == Tag.HYPHEN
               || head < 0 && i + 1 < end && syntax.tag(i + 1) == Tag.PARTICIPLE;
       case HYPHEN, POSSESSIVE -> i + 1 < end;
+      case CONJUNCTION -> head < 0 && joinsAdjectives(syntax, i, end);
       case QUOTE -> head < 0;
       case NUMERAL -> head < 0 ? isLettered(syntax, i, end) : isModelNumber(syntax, i, end);
       case TIME -> nounFollows(syntax, i, end);
@@ -80,6 +86,14 @@ final class Phrases {
     }
     Tag next = syntax.tag(i + 1);
     return next == Tag.NOUN || next == Tag.HYPHEN || next == Tag.NAME || next == Tag.ADJECTIVE;
+  }
+
+  /** Returns whether "and" stands between two adjectives of one noun: "rich and poor towns". */
+  private static boolean joinsAdjectives(Syntax syntax, int i, int end) {
+    return i + 2 < end
+        && syntax.tag(i - 1) == Tag.ADJECTIVE
+        && (syntax.tag(i + 1) == Tag.ADJECTIVE || syntax.tag(i + 1) == Tag.PARTICIPLE)
+        && syntax.tag(i + 2).isNominal();
   }
 
   /** Returns whether the number is the first part of a name: "5G data". */
