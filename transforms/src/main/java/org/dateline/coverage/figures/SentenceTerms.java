@@ -17,12 +17,6 @@ record SentenceTerms(Map<String, Double> weights, double sum) {
   /** Weight that two sentences must share: a rare word, or two that are less so. */
   private static final double LEAST = 3;
 
-  /**
-   * Part of the lighter sentence that the other must share. Chosen by reading 112 contradictions in
-   * real reports, of which about three in ten were real, about half of those above, few below.
-   */
-  private static final double LEAST_SHARE = 0.25;
-
   /** Returns the terms around a claim's figure; what all reports of the event say weighs little. */
   static SentenceTerms of(Claim claim, EventWords words) {
     Vocabulary vocabulary = Vocabulary.of(claim.article().reading().article());
@@ -53,8 +47,9 @@ record SentenceTerms(Map<String, Double> weights, double sum) {
    * ("Turnout was 48 percent") speaks of nothing other.
    *
    * @param bare weight below which a sentence tells the number and nothing else
+   * @param share part of the lighter sentence that the other must share
    */
-  boolean isLike(SentenceTerms other, double bare) {
+  boolean isLike(SentenceTerms other, double bare, double share) {
     if (Math.min(sum, other.sum) < bare) {
       return true;
     }
@@ -62,6 +57,6 @@ record SentenceTerms(Map<String, Double> weights, double sum) {
     for (Map.Entry<String, Double> term : weights.entrySet()) {
       shared += other.weights.containsKey(term.getKey()) ? term.getValue() : 0;
     }
-    return shared >= LEAST && shared >= LEAST_SHARE * Math.min(sum, other.sum);
+    return shared >= LEAST && shared >= share * Math.min(sum, other.sum);
   }
 }

@@ -79,14 +79,33 @@ class EventClaimsTest {
   }
 
   @Test
-  void leavesOutCountsOfTheSameWordsFromAnotherWeek() {
+  void leavesOutCountsOfTheSameWordsFromOtherDays() {
     tell("5", Section.BODY, SHORE);
     articles.add(
         AnyReport.by("late.example")
-            .at("2024-05-09T10:00:00Z")
+            .at("2024-05-05T10:00:00Z")
             .counting("8", "crates", Section.BODY, AGAIN)
             .build());
     assertEquals(1, numbers().size());
+  }
+
+  /** "Over 5 crates" allows 8 and 70; 70 of them need words in common. */
+  @ParameterizedTest(name = "{0} crates in: {1}")
+  @CsvSource({
+    "7, The greengrocer sold 7 crates of pears before lunch., 2",
+    "70, The greengrocer sold 70 crates of pears before lunch., 1",
+    "70, By noon 70 crates of wire had come ashore at Elmfield., 2",
+  })
+  void takesFarNumbersThatABoundAllowsForTheSameOnlyByTheirWords(
+      String number, String sentence, int kept) {
+    Figure bound = AnyReport.figureOf(0, ">", "5", "items", "", "crates");
+    articles.add(
+        AnyReport.by("bound.example")
+            .at("2024-05-01T10:00:00Z")
+            .telling(bound, "5", Section.LEAD, SHORE)
+            .build());
+    tell(number, Section.BODY, sentence);
+    assertEquals(kept, numbers().size());
   }
 
   @ParameterizedTest(name = "{0} against {1}")

@@ -121,6 +121,9 @@ class ReconciliationTest {
     "a =5 b =5, FIRST CONFIRMS",
     "a =5 b =9, FIRST REVISES",
     "a =5 b =9 c =9 d =5, FIRST REVISES CONFIRMS STALE",
+    // Nobody follows b, and two keep to the number before it: it never stood. One does not decide.
+    "a =5 b =9 c =5 d =5, FIRST CONTRADICTS CONFIRMS CONFIRMS",
+    "a =5 b =9 c =5 d =5 e =9, FIRST REVISES CONTRADICTS STALE CONFIRMS",
     // Nine has been out for one hour only.
     "a =5 b =9 c =5, FIRST REVISES CONTRADICTS",
     "a =5 b =9 c >8 d =12, FIRST REVISES CONFIRMS REVISES",
