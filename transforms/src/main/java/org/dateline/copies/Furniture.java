@@ -2,6 +2,7 @@ package org.dateline.copies;
 
 import java.util.Locale;
 import java.util.Set;
+import org.dateline.text.WordSpotter;
 
 /** Tells sentences that belong to the page or to its credits from those that report. */
 final class Furniture {
@@ -71,11 +72,15 @@ final class Furniture {
           "with inputs from",
           "with files from");
 
+  private static final WordSpotter WORDS =
+      new WordSpotter(PAGE.toArray(String[]::new), CREDIT.toArray(String[]::new));
+
   private Furniture() {}
 
   /** Returns whether the sentence reports nothing. */
   static boolean isFurniture(String sentence) {
-    if (sentence.length() > MAX_LENGTH) {
+    // Most sentences hold none of these, which one pass tells.
+    if (sentence.length() > MAX_LENGTH || WORDS.groups(sentence) == 0) {
       return false;
     }
     String lower = sentence.toLowerCase(Locale.ROOT);

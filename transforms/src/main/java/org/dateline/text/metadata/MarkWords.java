@@ -1,5 +1,6 @@
 package org.dateline.text.metadata;
 
+import org.dateline.text.WordSpotter;
 import org.jsoup.nodes.Attributes;
 
 /** What words in the class and the id of an element say that it tells. */

@@ -1,4 +1,4 @@
-package org.dateline.text.metadata;
+package org.dateline.text;
 
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -6,9 +6,10 @@ import java.util.Deque;
 
 /**
  * Tells which groups of words stand anywhere in a text, in one pass over it whatever their number
- * (Aho and Corasick, 1975). Words are ASCII letters and hyphens; capitals do not matter.
+ * (Aho and Corasick, 1975). Words are ASCII letters and hyphens; capitals do not matter, and any
+ * other sign, such as a blank within a phrase, stands for all others.
  */
-final class WordSpotter {
+public final class WordSpotter {
   private static final int LETTERS = 26;
   private static final int HYPHEN = LETTERS;
   private static final int OTHER = LETTERS + 1;
@@ -23,7 +24,7 @@ final class WordSpotter {
   private int states = 1;
 
   /** Learns the words; the first group is bit 0. */
-  WordSpotter(String[]... groups) {
+  public WordSpotter(String[]... groups) {
     int most = 1 + Arrays.stream(groups).flatMap(Arrays::stream).mapToInt(String::length).sum();
     next = new int[most * SIGNS];
     found = new int[most];
@@ -36,7 +37,7 @@ final class WordSpotter {
   }
 
   /** Returns one bit for each group of which a word stands in the text. */
-  int groups(String text) {
+  public int groups(String text) {
     int groups = 0;
     int state = 0;
     for (int at = 0; at < text.length(); at++) {

@@ -1,4 +1,4 @@
-package org.dateline.text.metadata;
+package org.dateline.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -8,7 +8,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WordSpotterTest {
   private static final WordSpotter WORDS =
       new WordSpotter(
-          new String[] {"she", "read-more"}, new String[] {"he", "hers"}, new String[] {"update"});
+          new String[] {"she", "read-more"},
+          new String[] {"he", "hers"},
+          new String[] {"update", "up to"});
 
   @ParameterizedTest
   @CsvSource({
@@ -23,6 +25,10 @@ class WordSpotterTest {
     "UPDATED,4",
     "upupdate,4",
     "updat,0",
+    "ups to,0",
+    "Up-to,0",
+    "sup tool,4",
+    "up\u00a0to,4",
     "lastupdate she,7",
     "ſhe,2"
   })
