@@ -125,8 +125,19 @@ final class Calendar {
     return years.isAt(year, end) ? year + 1 : at;
   }
 
+  /** Returns whether the words are 9/11, the day that goes by its numbers. */
+  private boolean isNamedDay(int i, int end) {
+    return i + 2 < end
+        && tokens.get(i).text().equals("9")
+        && tokens.get(i + 1).text().equals("/")
+        && tokens.get(i + 2).text().equals("11");
+  }
+
   /** Reads {@code 12/05/2019}, {@code 2019-09-01}, {@code 11/9/2001}. */
   private int afterNumericDate(int i, int end) {
+    if (isNamedDay(i, end)) {
+      return i + 3;
+    }
     if (i + 4 >= end) {
       return i;
     }

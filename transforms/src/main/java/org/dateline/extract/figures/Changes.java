@@ -37,6 +37,35 @@ final class Changes {
           "keep", "stood", "stand", "sign", "signed", "round", "rounded", "buy", "bought", "turn",
           "turned", "split", "show");
 
+  private static final Set<String> RAZING =
+      Set.of(
+          "pull",
+          "pulls",
+          "pulled",
+          "pulling",
+          "tear",
+          "tears",
+          "tore",
+          "torn",
+          "tearing",
+          "knock",
+          "knocks",
+          "knocked",
+          "knocking",
+          "burn",
+          "burns",
+          "burned",
+          "burnt",
+          "burning",
+          "shut",
+          "shuts",
+          "shutting",
+          "lay",
+          "lays",
+          "laid",
+          "cut",
+          "chopped");
+
   private static final Set<String> LOADED = Set.of("of", "onto", "into");
 
   private static final Set<String> LOSING =
@@ -185,13 +214,17 @@ final class Changes {
     return Optional.empty();
   }
 
-  /** Returns whether "up" belongs to a verb that tells no rise: makes up 40 percent. */
+  /**
+   * Returns whether "up" or "down" belongs to a verb that tells no rise or fall: makes up 40
+   * percent.
+   */
   private boolean isParticle(Match<Change> match, int begin) {
     Token word = tokens.get(match.first());
-    return match.end() - match.first() == 1
-        && word.is("up")
-        && match.first() > begin
-        && PHRASAL.contains(tokens.get(match.first() - 1).lower());
+    if (match.end() - match.first() != 1 || match.first() <= begin) {
+      return false;
+    }
+    String verb = tokens.get(match.first() - 1).lower();
+    return word.is("up") && PHRASAL.contains(verb) || word.is("down") && RAZING.contains(verb);
   }
 
   /**

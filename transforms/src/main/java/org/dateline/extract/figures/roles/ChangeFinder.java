@@ -54,9 +54,54 @@ final class ChangeFinder {
           "leapt",
           "leaped",
           "swung");
-  private static final Set<String> MAKE = Set.of("make", "makes", "made", "making");
+
+  /** Verbs whose "up" or "down" tells no change: "makes up 40 percent", "tore down 9 acres". */
+  private static final Set<String> PHRASAL =
+      Set.of(
+          "make",
+          "makes",
+          "made",
+          "making",
+          "pull",
+          "pulls",
+          "pulled",
+          "pulling",
+          "tear",
+          "tears",
+          "tore",
+          "torn",
+          "tearing",
+          "knock",
+          "knocks",
+          "knocked",
+          "knocking",
+          "burn",
+          "burns",
+          "burned",
+          "burnt",
+          "burning",
+          "shut",
+          "shuts",
+          "shutting",
+          "lay",
+          "lays",
+          "laid",
+          "take",
+          "takes",
+          "took",
+          "taking",
+          "put",
+          "puts",
+          "putting",
+          "pay",
+          "pays",
+          "paid",
+          "paying");
+
   private static final Set<String> WIN =
       Set.of("won", "win", "wins", "winning", "led", "leads", "lost", "lose", "loses", "losing");
+  private static final Set<String> BEAT =
+      Set.of("lead", "leading", "trail", "trails", "trailed", "trailing", "beat", "beats");
   private static final Set<String> TRANSFER =
       Set.of("raise", "raises", "raised", "raising", "lose", "loses", "lost", "losing");
   private static final Set<String> SHARING =
@@ -134,13 +179,14 @@ final class ChangeFinder {
     }
     boolean upOrDown = word.equals("up") || word.equals("down");
     if (upOrDown) {
-      return !counts && !(i > first && MAKE.contains(syntax.lower(i - 1)));
+      boolean particle = i > first && PHRASAL.contains(syntax.lower(i - 1));
+      return !counts && !particle;
     }
     if (by && WIN.contains(word)) {
       return false;
     }
     if (by && quantity.kind() == QuantityKind.PERCENT) {
-      return true;
+      return VERBS.contains(word) || syntax.tag(i) != Tag.PARTICIPLE && !isContest(i, first);
     }
     boolean moves = Kinds.letter(quantity) == 'l' && MOTION.contains(word) && !by;
     boolean part = SHARING.contains(word) && syntax.is(quantity.afterToken(), "of");
@@ -151,6 +197,28 @@ final class ChangeFinder {
     }
     return syntax.tag(i).isVerbal() && VERBS.contains(word) && (!counts || by)
         || by && i - 1 >= first && VERBS.contains(syntax.lower(i - 1));
+  }
+
+  /** Returns whether a share tells how far ahead someone is: "leads him in polls by 4 percent". */
+  boolean isLead(Quantity quantity, int first) {
+    int by = quantity.firstToken() - 1;
+    while (by > first && syntax.tag(by) == Tag.ADVERB) {
+      by--;
+    }
+    return by > first && syntax.is(by, "by") && isContest(by - 1, first);
+  }
+
+  /** Returns whether the verb before the token tells who is ahead: "leads him in polls by 4%". */
+  private boolean isContest(int from, int first) {
+    for (int i = from; i >= first; i--) {
+      if (VERBS.contains(syntax.lower(i))) {
+        return false;
+      }
+      if (WIN.contains(syntax.lower(i)) || BEAT.contains(syntax.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether a mass or volume is one of something that was moved: "dropped 9 tons of". */
@@ -168,6 +236,9 @@ final class ChangeFinder {
     }
     if (i >= end) {
       return false;
+    }
+    if (syntax.is(i, "off") && quantity.kind() == QuantityKind.PERCENT) {
+      return true;
     }
     if (COMPARED.contains(syntax.lower(i))) {
       return i + 1 >= end

@@ -33,7 +33,8 @@ final class Kinds {
           "mm",
           "ft",
           "micrometre",
-          "light-year");
+          "light-year",
+          "nanometre");
 
   private static final Map<String, String> BY_UNIT =
       Map.ofEntries(
@@ -55,6 +56,16 @@ final class Kinds {
           Map.entry("millilitre", "volume"),
           Map.entry("pint", "volume"),
           Map.entry("kilogram", "weight"),
+          Map.entry("teaspoon", "volume"),
+          Map.entry("tablespoon", "volume"),
+          Map.entry("cup", "volume"),
+          Map.entry("kilobyte", "volume"),
+          Map.entry("megabyte", "volume"),
+          Map.entry("gigabyte", "volume"),
+          Map.entry("terabyte", "volume"),
+          Map.entry("petabyte", "volume"),
+          Map.entry("horsepower", "energy"),
+          Map.entry("milliampere-hour", "energy"),
           Map.entry("gram", "weight"),
           Map.entry("milligram", "weight"),
           Map.entry("tonne", "weight"),

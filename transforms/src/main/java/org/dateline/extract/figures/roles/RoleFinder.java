@@ -17,23 +17,28 @@ final class RoleFinder {
   private static final int CHANGE_POINTS = 14;
   private static final int SCORE_POINTS = 9;
   private static final int OFTEN_POINTS = 9;
+  private static final int LEAD_POINTS = 5;
   private static final int TOPIC_POINTS = 3;
 
   private static final Set<String> PEOPLE_ONLY =
       Set.of("killed", "injured", "missing", "arrested", "charged", "displaced", "hostage");
 
+  /** Roles of those to whom something is done. */
+  private static final Set<String> VICTIMS =
+      Set.of(
+          "killed",
+          "injured",
+          "arrested",
+          "charged",
+          "displaced",
+          "evacuated",
+          "rescued",
+          "hostage",
+          "affected",
+          "infected");
+
   private static final Set<String> NUMBERS =
       Set.of("number", "numbers", "toll", "total", "count", "amount", "level", "value", "average");
-
-  /** Prepositions after which a number may still be told of the subject: "rose to 12". */
-  private static final Set<String> ABOUT_SUBJECT = Set.of("of", "to", "at");
-
-  /** What follows the times of a multiple: "three times as much". */
-  private static final Set<String> MULTIPLES =
-      Set.of("as", "more", "less", "fewer", "that", "what", "than", "over", "above", "below");
-
-  private static final Set<String> PERIODS =
-      Set.of("second", "minute", "hour", "day", "night", "week", "month", "season", "year");
 
   /** Subjects of another clause, which are not those that a figure counts. */
   private static final Set<String> OTHERS = Set.of("he", "she", "i", "we", "you");
@@ -43,6 +48,7 @@ final class RoleFinder {
   private final Topic topic;
   private final Government government;
   private final ChangeFinder changes;
+  private final VerbTies ties;
   private final boolean foreign;
 
   /**
@@ -57,6 +63,7 @@ final class RoleFinder {
     this.distance = distance;
     this.government = new Government(syntax, distance.inQuantity());
     this.changes = new ChangeFinder(syntax);
+    this.ties = new VerbTies(syntax);
   }
 
   /** Returns the role with the most points and those points. */
@@ -79,29 +86,16 @@ final class RoleFinder {
     } else if (changes.isChange(quantity, sentence.firstToken(), sentence.endToken())) {
       ballot.add("change", CHANGE_POINTS);
     }
-    if (isOften(quantity)) {
+    if (kind == 'p' && changes.isLead(quantity, sentence.firstToken())) {
+      ballot.add("poll", LEAD_POINTS);
+    }
+    if (Frequency.isTold(syntax, quantity)) {
       ballot.add("count", OFTEN_POINTS);
     }
     addObject(ballot, counted, quantity.sentence(), kind);
     addLeft(ballot, quantity, sentence.firstToken(), kind);
     addRight(ballot, quantity, counted, sentence.endToken(), kind);
     return ballot.best();
-  }
-
-  /** Returns whether the words tell how often, and not how much more: "won the cup four times". */
-  private boolean isOften(Quantity quantity) {
-    int i = quantity.afterToken();
-    if (!quantity.unit().equals("time") || !syntax.is(i - 1, "times")) {
-      return false;
-    }
-    if (i >= syntax.size()) {
-      return true;
-    }
-    Tag next = syntax.tag(i);
-    boolean amount = next.isNominal() || next == Tag.ADJECTIVE || next == Tag.DETERMINER;
-    boolean per = syntax.is(i, "a") || syntax.is(i, "per") || syntax.is(i, "each");
-    boolean period = i + 1 < syntax.size() && PERIODS.contains(syntax.lower(i + 1));
-    return per && period || !amount && !MULTIPLES.contains(syntax.lower(i));
   }
 
   /** The head of what is counted tells most, the words before it less. */
@@ -117,11 +111,22 @@ final class RoleFinder {
                 && evidence.isFollowedIn(syntax, i);
         if (fits && (i == phrase.head() || behindNumber)) {
           ballot.add(evidence.role(), evidence.points());
+        } else if (isOfSubject(evidence, counted, kind) && i == phrase.head()) {
+          ballot.add(evidence.role(), evidence.points() / 2);
         } else if (fits && (i < phrase.head() ? describes(evidence, kind) : !counted.direct())) {
           ballot.add(evidence.role(), evidence.points() / 3);
         }
       }
     }
+  }
+
+  /** Returns whether a noun near money or shares is their subject: "earnings peaked at $9m". */
+  private boolean isOfSubject(Evidence evidence, Counted counted, char kind) {
+    boolean amount = kind == 'm' || kind == 'p';
+    return amount
+        && !counted.direct()
+        && evidence.where() == Where.NEAR
+        && evidence.holdsFor(kind, foreign);
   }
 
   /** Returns whether a word before the head tells of the head: "dead miners", not "dead ends". */
@@ -151,11 +156,13 @@ final class RoleFinder {
     int cost = 0;
     int limit = Math.max(first, quantity.firstToken() - WINDOW);
     boolean governed = false;
+    boolean agent = kind == CountLetters.LIVING && ties.isAgent(quantity);
     for (int i = quantity.firstToken() - 1; i >= limit && cost < REACH; i--) {
       boolean apart = governed && takesOwn(i);
       governed |= syntax.tag(i).isVerbal() && !syntax.tag(i).isAuxiliary();
       for (Evidence evidence : syntax.word(i).roles()) {
-        if (apart && evidence.where() == Where.VERB) {
+        boolean suffered = (agent || isHitInGame(evidence, kind)) && isSuffered(evidence);
+        if (suffered || apart && evidence.where() == Where.VERB) {
           continue;
         }
         if (evidence.holdsFor(kind, foreign) && evidence.isFollowedIn(syntax, i)) {
@@ -164,6 +171,15 @@ final class RoleFinder {
       }
       cost += distance.of(i);
     }
+  }
+
+  private static boolean isSuffered(Evidence evidence) {
+    return VICTIMS.contains(evidence.role());
+  }
+
+  /** Returns whether a verb of harm tells of play: "hit three free throws". */
+  private boolean isHitInGame(Evidence evidence, char kind) {
+    return kind != CountLetters.LIVING && evidence.where() == Where.VERB && topic.isSport();
   }
 
   /** Returns whether a verb has an object of its own: "held the town and sent 12 men". */
@@ -178,46 +194,17 @@ final class RoleFinder {
       case VERB -> verbWeight(i, quantity);
       case GAME -> topic.isSport() ? verbWeight(i, quantity) : 0;
       case STATE -> 1;
-      case BEFORE -> reaches(i + evidence.rest().length, quantity) ? 4 : 0;
+      case BEFORE -> ties.reaches(i + evidence.rest().length, quantity) ? 4 : 0;
       case NEAR, SENTENCE -> 4;
       case OBJECT, DISEASE, AFTER -> 0;
     };
   }
 
   private int verbWeight(int verb, Quantity quantity) {
-    if (!syntax.tag(verb).isVerbal() || describesThing(quantity)) {
+    if (!syntax.tag(verb).isVerbal() || ties.describesThing(quantity)) {
       return 0;
     }
     return government.right(verb) ? 4 : 1;
-  }
-
-  /** Returns whether people only tell the size of a thing: "held a 30-person meeting". */
-  private boolean describesThing(Quantity quantity) {
-    int after = quantity.endToken() + 2;
-    return quantity.unit().equals("person")
-        && after < syntax.size()
-        && syntax.tag(quantity.endToken()) == Tag.HYPHEN
-        && (syntax.tag(after) == Tag.NOUN || syntax.tag(after) == Tag.GERUND)
-        && !Lexicon.isPeople(syntax.lower(after));
-  }
-
-  /**
-   * Returns whether a phrase that ends at a token is about the figure, and not about the object of
-   * its preposition alone: "attacks on a plan backed by two bakers".
-   */
-  private boolean reaches(int last, Quantity quantity) {
-    int before = quantity.firstToken() - 1;
-    boolean apart =
-        syntax.tag(last) == Tag.PREPOSITION
-            && last < before
-            && syntax.tag(before) == Tag.PREPOSITION
-            && !ABOUT_SUBJECT.contains(syntax.lower(before));
-    for (int i = last + 1; apart && i < before; i++) {
-      if (syntax.tag(i).isVerbal()) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private void addRight(Ballot ballot, Quantity quantity, Counted counted, int end, char kind) {

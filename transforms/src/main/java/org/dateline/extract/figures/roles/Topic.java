@@ -23,8 +23,9 @@ final class Topic {
   /** Points of a topic in a longer article, which may leave it: two words, or one told twice. */
   private static final int LEAST_OF_LONG = 14;
 
-  /** The role of what fits no other, of which no article is about. */
-  private static final String OPEN = "other";
+  /** What an article can be about, so that its other figures most likely tell of it too. */
+  private static final Set<String> SUBJECTS =
+      Set.of("damage", "funding", "poll", "price", "revenue", "salary", "vote");
 
   private static final int SHORT = 40;
   private static final String KINDS = "mp";
@@ -145,8 +146,8 @@ final class Topic {
 
   private static void vote(Ballot ballot, char kind, Evidence evidence) {
     boolean tells = evidence.where() == Where.NEAR || evidence.where() == Where.BEFORE;
-    boolean open = evidence.role().equals(OPEN);
-    if (tells && !open && evidence.points() >= LEAST && evidence.holdsFor(kind)) {
+    boolean subject = SUBJECTS.contains(evidence.role());
+    if (tells && subject && evidence.points() >= LEAST && evidence.holdsFor(kind)) {
       ballot.add(evidence.role(), evidence.points());
     }
   }
