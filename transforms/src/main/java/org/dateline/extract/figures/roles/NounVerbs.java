@@ -125,7 +125,8 @@ final class NounVerbs {
     int last = Math.min(tokens.size(), from + LONGEST_CLAUSE);
     for (int i = from; i < last && !endsClause(tokens.get(i)); i++) {
       Word word = words.at(i);
-      boolean verb = word.tag() != null && word.tag().isVerbal() && !word.nounVerb();
+      Tag tag = word.nounVerb() || word.tag() == Tag.GERUND ? null : word.tag();
+      boolean verb = tag != null && tag.isVerbal();
       if (verb || lower(i).endsWith("ed")) {
         return true;
       }

@@ -75,6 +75,13 @@ final class ObjectFinder {
       boolean shared = counted.isEmpty() && lastEnd >= 0;
       return shared && (isListed(quantity, lastEnd) || isCompared(quantity, end)) ? last : counted;
     }
+    boolean paired =
+        quantity.kind() == QuantityKind.PERCENT
+            && lastEnd == quantity.firstToken() - 1
+            && syntax.is(lastEnd, "to");
+    if (paired && !last.isEmpty()) {
+      return last;
+    }
     boolean listed = isListed(quantity, lastEnd);
     String changed = before.changed(quantity, first);
     if (!changed.isEmpty()) {

@@ -203,7 +203,7 @@ final class Phrases {
     for (int i = first; i < end; i++) {
       Tag tag = syntax.tag(i);
       boolean dropped =
-          tag == Tag.DETERMINER && words.length() == 0
+          tag == Tag.DETERMINER && words.length() == 0 && !isCompound(syntax, i, end)
               || tag == Tag.QUOTE
               || tag == Tag.POSSESSIVE
               || tag == Tag.PRONOUN
@@ -219,6 +219,13 @@ final class Phrases {
       words.append(syntax.token(i).text());
     }
     return words.toString().strip();
+  }
+
+  /** Returns whether a hyphen makes the word the first part of another: "no-frills". */
+  private static boolean isCompound(Syntax syntax, int i, int end) {
+    return i + 1 < end
+        && syntax.tag(i + 1) == Tag.HYPHEN
+        && syntax.token(i).touches(syntax.token(i + 1));
   }
 
   /** Returns the head in lower case and singular; empty for no phrase. */
