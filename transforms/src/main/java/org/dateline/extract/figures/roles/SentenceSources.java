@@ -27,15 +27,13 @@ final class SentenceSources {
 
   private static final Set<String> OWN = Set.of("its", "their", "his", "her", "our", "my");
 
-  /** Most tokens of a clause between commas that tells of the speaker. */
-  private static final int LONGEST_RELATIVE = 40;
-
   private final Syntax syntax;
   private final SourceFinder earlier;
   private final int number;
   private final int first;
   private final int end;
   private final SourceNames names;
+  private final SourceAsides asides;
   private final List<Source> sources = new ArrayList<>(2);
 
   private SentenceSources(Syntax syntax, Sentence sentence, SourceFinder earlier) {
@@ -45,6 +43,7 @@ final class SentenceSources {
     this.first = sentence.firstToken();
     this.end = sentence.endToken();
     this.names = new SourceNames(syntax, first, SAY);
+    this.asides = new SourceAsides(syntax, first, names);
   }
 
   /**
@@ -90,6 +89,9 @@ final class SentenceSources {
   }
 
   private Source speaker(int verb) {
+    if (isByAgent(verb)) {
+      return names.source(verb, Phrases.from(syntax, verb + 2, end));
+    }
     int left = verb - 1;
     while (left >= first
         && (syntax.tag(left) == Tag.ADVERB
@@ -108,10 +110,31 @@ final class SentenceSources {
     if (left >= first && !syntax.tag(left).isBreak() && syntax.tag(left) != Tag.QUOTE) {
       return nounVerb ? null : subject(verb, left);
     }
-    Source inverted = nounVerb || left < first ? null : inverted(verb);
-    return inverted != null || left < first || nounVerb || syntax.tag(left) == Tag.QUOTE
+    if (left < first || nounVerb || opensQuotation(left)) {
+      return null;
+    }
+    int subject = syntax.tag(left) == Tag.COMMA ? asides.subjectEnd(left) : first;
+    if (subject > first) {
+      return names.source(verb, Phrases.before(syntax, subject, first));
+    }
+    Source inverted = inverted(verb);
+    return inverted != null || syntax.tag(left) == Tag.QUOTE
         ? inverted
-        : afterAside(verb, left);
+        : asides.speaker(verb, left);
+  }
+
+  /** Returns whether whoever says it follows "by": "estimated by the ministry". */
+  private boolean isByAgent(int verb) {
+    return (syntax.tag(verb) == Tag.PARTICIPLE || syntax.is(verb, "put"))
+        && syntax.is(verb + 1, "by")
+        && verb + 2 < end
+        && (syntax.tag(verb + 2) == Tag.DETERMINER || syntax.tag(verb + 2) == Tag.NAME);
+  }
+
+  private boolean opensQuotation(int mark) {
+    return syntax.tag(mark) == Tag.QUOTE
+        && mark > first
+        && !syntax.token(mark - 1).touches(syntax.token(mark));
   }
 
   private Source subject(int verb, int left) {
@@ -165,34 +188,6 @@ final class SentenceSources {
     Phrase source = Phrases.from(syntax, i, end);
     boolean object = source.isEmpty() || source.end() < end && syntax.tag(source.end()).isVerbal();
     return object ? null : names.source(verb, source);
-  }
-
-  /**
-   * Reads "Lind, the master of the port, said": a name before common nouns, leftmost first; and
-   * "the guard, who saw it from the bridge, said".
-   */
-  private Source afterAside(int verb, int comma) {
-    for (int j = comma - 1; j > Math.max(first, comma - LONGEST_RELATIVE); j--) {
-      if (syntax.tag(j) == Tag.RELATIVE && syntax.tag(j - 1) == Tag.COMMA) {
-        return names.source(verb, Phrases.before(syntax, j - 1, first));
-      }
-    }
-    Phrase best = Phrases.before(syntax, comma, first);
-    int limit = Math.max(first, comma - 30);
-    for (int j = comma - 1; j > limit && !syntax.tag(j).isVerbal(); j--) {
-      if (syntax.tag(j) == Tag.COMMA) {
-        Phrase left = Phrases.before(syntax, j, first);
-        boolean better = best.isEmpty() || isNamed(left) || !isNamed(best);
-        if (!left.isEmpty() && better) {
-          best = left;
-        }
-      }
-    }
-    return names.source(verb, best);
-  }
-
-  private boolean isNamed(Phrase phrase) {
-    return !phrase.isEmpty() && syntax.tag(phrase.head()) == Tag.NAME;
   }
 
   private Source named(int marker, int from) {
