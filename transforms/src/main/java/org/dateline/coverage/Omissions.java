@@ -27,7 +27,8 @@ final class Omissions {
 
   /**
    * Returns the omissions by outlet, kind and item; of the twenty items that most reports carry,
-   * and at most 500 an event.
+   * and at most 500 an event. An outlet whose words name the entity, or that counts the people or
+   * the object in another role, leaves nothing out.
    *
    * @param articles articles of one event, in order of time, with the ids of their utterances
    */
@@ -57,11 +58,14 @@ final class Omissions {
             .limit(MAX_ITEMS)
             .sorted()
             .toList();
+    CarriedItems carried = CarriedItems.of(articles);
     List<Omission> omissions = new ArrayList<>();
     for (String outlet : outlets) {
       for (Item item : expected) {
         Carriers carriers = items.get(item);
-        if (!carriers.outlets.contains(outlet) && omissions.size() < MAX_ROWS) {
+        if (!carriers.outlets.contains(outlet)
+            && omissions.size() < MAX_ROWS
+            && !isCarried(item, outlet, carried)) {
           omissions.add(
               new Omission(
                   event,
@@ -76,22 +80,39 @@ final class Omissions {
     return omissions;
   }
 
+  private static boolean isCarried(Item item, String outlet, CarriedItems carried) {
+    return switch (item.kind) {
+      case ENTITY -> carried.names(outlet, item.name);
+      case FIGURE -> carried.tells(outlet, item.figure.orElseThrow());
+      case QUOTE -> false;
+    };
+  }
+
   private static Set<Item> items(CoveredArticle covered) {
     Set<Item> items = new HashSet<>();
     covered
         .reading()
         .mentions()
-        .forEach(mention -> items.add(new Item(Omission.ItemKind.ENTITY, mention.entityId())));
+        .forEach(mention -> items.add(Item.of(Omission.ItemKind.ENTITY, mention.entityId())));
     covered.reading().quotes().stream()
         .filter(Quote::isStatement)
-        .forEach(quote -> items.add(new Item(Omission.ItemKind.QUOTE, quote.id())));
+        .forEach(quote -> items.add(Item.of(Omission.ItemKind.QUOTE, quote.id())));
     FigureKey.of(covered.reading().figures()).stream()
         .flatMap(Optional::stream)
-        .forEach(key -> items.add(new Item(Omission.ItemKind.FIGURE, key.text())));
+        .forEach(key -> items.add(Item.of(key)));
     return items;
   }
 
-  private record Item(Omission.ItemKind kind, String name) implements Comparable<Item> {
+  private record Item(Omission.ItemKind kind, String name, Optional<FigureKey> figure)
+      implements Comparable<Item> {
+    static Item of(Omission.ItemKind kind, String name) {
+      return new Item(kind, name, Optional.empty());
+    }
+
+    static Item of(FigureKey key) {
+      return new Item(Omission.ItemKind.FIGURE, key.text(), Optional.of(key));
+    }
+
     @Override
     public int compareTo(Item other) {
       int byKind = kind.compareTo(other.kind);

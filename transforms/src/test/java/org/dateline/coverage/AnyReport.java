@@ -180,11 +180,20 @@ public final class AnyReport {
     return quote(content, speaker, SpeakerType.NAMED_PERSON);
   }
 
+  /** Adds an indirect quote. */
+  public AnyReport reporting(String content, String speaker) {
+    return quote(QuoteKind.INDIRECT, content, speaker, SpeakerType.NAMED_PERSON);
+  }
+
   /** Adds a direct quote of a speaker of some type. */
   public AnyReport quote(String content, String speaker, SpeakerType type) {
+    return quote(QuoteKind.DIRECT, content, speaker, type);
+  }
+
+  private AnyReport quote(QuoteKind kind, String content, String speaker, SpeakerType type) {
     quotes.add(
         new Quote(
-            QuoteKind.DIRECT,
+            kind,
             place(quotes.size()),
             content,
             speaker,

@@ -28,6 +28,10 @@ record Giving(int rank, int index, CoveredArticle article, Quote quote, Wording 
     return quote.kind() == QuoteKind.DIRECT;
   }
 
+  boolean isIndirect() {
+    return quote.kind() == QuoteKind.INDIRECT;
+  }
+
   String outlet() {
     return article.reading().article().outlet();
   }

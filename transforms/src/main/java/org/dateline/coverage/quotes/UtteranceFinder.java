@@ -9,11 +9,17 @@ import java.util.TreeMap;
 
 /**
  * Finds which versions are of one utterance: a version joins the utterance whose fullest version
- * holds at least half of its runs of three words, and one of fewer than four words the utterance of
- * the same speaker that holds it whole.
+ * holds at least half of its runs of three words, and three of them where it has so many; one of
+ * fewer than four words the utterance of the same speaker that holds it whole, or if reported is
+ * it.
  */
 final class UtteranceFinder {
   private static final int SHORT = 4;
+
+  /** Runs that a version must share, or all of its own. */
+  private static final int SHARED = 3;
+
+  private static final int BRIEF = 8;
 
   /** Utterances that share one run of words are compared up to this number. */
   private static final int MAX_SHARED = 50;
@@ -60,12 +66,26 @@ final class UtteranceFinder {
         most = entry.getValue();
       }
     }
-    return most * 2 >= shingles.size() ? best : -1;
+    boolean enough = most * 2 >= shingles.size() && most >= Math.min(SHARED, shingles.size());
+    return enough && mayBeOne(giving, best) ? best : -1;
+  }
+
+  /**
+   * A few reported words of another speaker are another utterance; quoted ones may be a mistake.
+   */
+  private boolean mayBeOne(Giving giving, int utterance) {
+    String key = giving.speakerKey();
+    String other = utterances.get(utterance).get(0).speakerKey();
+    boolean brief = giving.isIndirect() && giving.wording().size() < BRIEF;
+    return !brief || key.isEmpty() || other.isEmpty() || key.equals(other);
   }
 
   private int holderOfShort(Giving giving) {
     for (int utterance : bySpeaker.getOrDefault(giving.speakerKey(), List.of())) {
-      if (utterances.get(utterance).get(0).wording().contains(giving.wording())) {
+      Wording fullest = utterances.get(utterance).get(0).wording();
+      if (giving.isIndirect()
+          ? fullest.equals(giving.wording())
+          : fullest.contains(giving.wording())) {
         return utterance;
       }
     }

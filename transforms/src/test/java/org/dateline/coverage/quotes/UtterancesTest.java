@@ -35,6 +35,28 @@ class UtterancesTest {
     assertEquals(same, utterances.id(0, 0).equals(utterances.id(1, 0)));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // Of two runs, "he would support" and "would support the", one or both in the other.
+        "he would support the ferry line for years | Brandt | would support the bill | Brandt | 2",
+        "he would support the ferry line for years | Brandt | he would support the | Brandt | 1",
+        "he would support the ferry line for years | Brandt | he would support the | Quill | 2",
+        "he would support the ferry line for years | Brandt | the ferry line | Brandt | 2",
+        "the ferry line | Brandt | the ferry line | Brandt | 1",
+        "he had told the ferry line of the leak twice | Brandt "
+            + "| told the ferry line of the leak twice | Quill | 1",
+      })
+  void joinsReportedWordsOnlyWhereTheyAreManyOrAllOfOneSpeaker(
+      String one, String speaker, String other, String otherSpeaker, int expected) {
+    Utterances utterances =
+        utterances(
+            AnyReport.by("a.example").at("2024-05-01").reporting(one, speaker).build(),
+            AnyReport.by("b.example").at("2024-05-02").reporting(other, otherSpeaker).build());
+    assertEquals(expected, utterances.quotes().size());
+  }
+
   @Test
   void keepsShortWordsOfTwoSpeakersApart() {
     Utterances utterances =
