@@ -45,8 +45,27 @@ final class CompoundNumbers {
    */
   boolean isName(Numeral numeral, int word, int begin, int end) {
     return NOUNS.contains(tokens.get(word).lower())
+        || isBrand(numeral, word)
         || isSpelledOut(numeral, word)
         || isCompoundNoun(word, begin, end);
+  }
+
+  /** Returns whether digits and a number with a capital are a name: 7-Eleven. */
+  private boolean isBrand(Numeral numeral, int word) {
+    return numeral.form() == Numeral.Form.DIGITS && isCapitalNumber(tokens.get(word));
+  }
+
+  /** Returns whether a number word has a capital and digits and a hyphen before it: 7-Eleven. */
+  boolean isSecondOfBrand(int word, int begin) {
+    return word - 2 >= begin
+        && isCapitalNumber(tokens.get(word))
+        && NameNumbers.isDash(tokens.get(word - 1).text())
+        && tokens.get(word - 1).touches(tokens.get(word))
+        && tokens.get(word - 2).kind() == Kind.NUMBER;
+  }
+
+  private static boolean isCapitalNumber(Token token) {
+    return token.isCapitalised() && NumeralWords.of("en").get(token.lower()).isPresent();
   }
 
   /** Returns whether a hyphen makes number words a decade or an ordinal: hundred-and-tenth. */

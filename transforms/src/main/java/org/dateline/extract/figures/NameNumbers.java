@@ -185,6 +185,9 @@ final class NameNumbers {
   /** A number in capital words inside a name: the Big Ten, the Group of Seven. */
   private boolean isNumberName(Numeral numeral, int begin) {
     int first = numeral.first();
+    if (compounds.isSecondOfBrand(first, begin)) {
+      return true;
+    }
     return numeral.form() == Numeral.Form.WORDS
         && first > begin
         && tokens.get(first).isCapitalised()

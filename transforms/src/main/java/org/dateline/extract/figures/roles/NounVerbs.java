@@ -192,11 +192,16 @@ final class NounVerbs {
     return known == Tag.DETERMINER
         || known == Tag.NUMERAL
         || token.is("more")
-        || token.is("that")
+        || token.is("that") && !isVerbal(i + 1)
         || token.is("at")
         || token.is("up")
         || token.is("by")
         || token.is("to");
+  }
+
+  private boolean isVerbal(int i) {
+    Tag tag = i < tokens.size() ? words.at(i).tag() : null;
+    return tag != null && tag.isVerbal();
   }
 
   private static boolean isNumber(Token token) {
