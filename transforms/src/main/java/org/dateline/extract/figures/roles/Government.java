@@ -63,7 +63,8 @@ final class Government {
     return j >= 0 && syntax.tag(j) == Tag.HAVE;
   }
 
-  private boolean isPassive(int i) {
+  /** Returns whether the verb stands in the passive: "was accused". */
+  boolean isPassive(int i) {
     for (int j = i - 1; j >= 0 && j >= i - 5; j--) {
       Tag tag = syntax.tag(j);
       if (tag == Tag.BE || syntax.is(j, "get") || syntax.is(j, "got")) {

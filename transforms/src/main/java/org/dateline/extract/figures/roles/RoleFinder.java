@@ -13,6 +13,10 @@ import org.dateline.extract.figures.roles.RoleTable.Where;
 final class RoleFinder {
   private static final int REACH = Distance.REACH;
   private static final int WINDOW = 36;
+
+  /** Beyond this to the right of a figure another clause has most often begun. */
+  private static final int CLAUSE = 15;
+
   private static final int LONGEST_ASIDE = 16;
   private static final int CHANGE_POINTS = 14;
   private static final int SCORE_POINTS = 9;
@@ -204,7 +208,7 @@ final class RoleFinder {
     if (!syntax.tag(verb).isVerbal() || ties.describesThing(quantity)) {
       return 0;
     }
-    return government.right(verb) ? 4 : 1;
+    return government.right(verb) ? 4 : government.isPassive(verb) ? 0 : 1;
   }
 
   private void addRight(Ballot ballot, Quantity quantity, Counted counted, int end, char kind) {
@@ -222,7 +226,7 @@ final class RoleFinder {
         i = resumed;
         cost += 2;
       }
-      others |= OTHERS.contains(syntax.lower(i));
+      others |= cost > CLAUSE || OTHERS.contains(syntax.lower(i));
       boolean attribute = i < phrase.head() && syntax.tag(i) == Tag.ADJECTIVE;
       for (Evidence evidence : syntax.word(i).roles()) {
         boolean apart = attribute && !describes(evidence, kind);
@@ -267,7 +271,8 @@ final class RoleFinder {
 
   /** Returns the verb after an aside between commas that begins at the token, or the token. */
   private int endOfAside(int comma, int limit) {
-    if (syntax.tag(comma) != Tag.COMMA) {
+    boolean further = comma + 1 < limit && syntax.tag(comma + 1) == Tag.CONJUNCTION;
+    if (syntax.tag(comma) != Tag.COMMA || further) {
       return comma;
     }
     for (int j = comma + 1; j + 1 < limit && j <= comma + LONGEST_ASIDE; j++) {
