@@ -14,18 +14,14 @@ import org.dateline.extract.figures.QuantityKind;
 final class ObjectFinder {
   private static final Set<String> PLACING = Set.of("in", "from", "among", "for", "on", "at");
 
-  private static final Set<String> COMPARING = Set.of("with", "to", "from", "versus", "against");
-
   /** Layers of a whole that a share names: "the top 1% earn". */
   private static final Set<String> LAYERS =
       Set.of("top", "bottom", "richest", "poorest", "wealthiest", "other", "remaining");
 
-  private static final Set<String> OFFERS =
-      Set.of("save", "saving", "was", "were", "from", "normally", "usually", "rrp", "reduced");
-
   private final Syntax syntax;
   private final boolean[] inQuantity;
   private final CountedFinder counts;
+  private final FigureLinks links;
   private final NounPhrases phrases;
   private final NounsAfter after;
   private final NounsBefore before;
@@ -41,6 +37,7 @@ final class ObjectFinder {
     this.inQuantity = inQuantity;
     this.counts = new CountedFinder(syntax);
     this.phrases = new NounPhrases(syntax, inQuantity);
+    this.links = new FigureLinks(syntax, phrases);
     SubjectFinder subjects = new SubjectFinder(syntax, phrases, inQuantity);
     this.holders = new Holders(syntax, inQuantity, phrases, subjects);
     Grammar grammar = new Grammar(syntax, inQuantity, phrases, subjects, holders);
@@ -62,7 +59,7 @@ final class ObjectFinder {
     Sentence sentence = syntax.passage().sentences().get(quantity.sentence());
     int first = sentence.firstToken();
     int end = sentence.endToken();
-    if (second || isTurn(quantity, lastEnd) || isOffer(quantity, lastEnd)) {
+    if (second || links.isTurn(quantity, lastEnd) || links.isOffer(quantity, lastEnd)) {
       return last;
     }
     if (quantity.kind() == QuantityKind.COUNT) {
@@ -73,16 +70,14 @@ final class ObjectFinder {
       }
       String counted = counted(reading, last, first, end);
       boolean shared = counted.isEmpty() && lastEnd >= 0;
-      return shared && (isListed(quantity, lastEnd) || isCompared(quantity, end)) ? last : counted;
+      return shared && (links.isListed(quantity, lastEnd) || links.isCompared(quantity, end))
+          ? last
+          : counted;
     }
-    boolean paired =
-        quantity.kind() == QuantityKind.PERCENT
-            && lastEnd == quantity.firstToken() - 1
-            && syntax.is(lastEnd, "to");
-    if (paired && !last.isEmpty()) {
+    if (!last.isEmpty() && links.isPair(quantity, lastEnd)) {
       return last;
     }
-    boolean listed = isListed(quantity, lastEnd);
+    boolean listed = links.isListed(quantity, lastEnd);
     String changed = before.changed(quantity, first);
     if (!changed.isEmpty()) {
       return changed;
@@ -91,7 +86,7 @@ final class ObjectFinder {
     if (!described.isEmpty()) {
       return described;
     }
-    if (!last.isEmpty() && isSetBeside(quantity, lastEnd)) {
+    if (!last.isEmpty() && links.isSetBeside(quantity, lastEnd)) {
       return last;
     }
     String found = isSubject(quantity, first, end) ? "" : before.find(quantity, first);
@@ -99,15 +94,6 @@ final class ObjectFinder {
       return found;
     }
     return listed ? last : after.taken(quantity, end);
-  }
-
-  /** Returns whether an amount is set beside the one before it: "grew 4%, compared with | 2%". */
-  private boolean isSetBeside(Quantity quantity, int lastEnd) {
-    int with = quantity.firstToken() - 1;
-    return lastEnd >= 0
-        && with > lastEnd
-        && COMPARING.contains(syntax.lower(with))
-        && syntax.lower(with - 1).startsWith("compar");
   }
 
   private String counted(Reading reading, String lastCounted, int first, int end) {
@@ -179,42 +165,6 @@ final class ObjectFinder {
     return i;
   }
 
-  /**
-   * Returns whether a bare number is set beside another one for another time: "12 in 2018 and | 9
-   * last year".
-   */
-  private boolean isCompared(Quantity quantity, int end) {
-    int before = quantity.firstToken() - 1;
-    boolean joined =
-        syntax.tag(before) == Tag.CONJUNCTION || COMPARING.contains(syntax.lower(before));
-    int next = quantity.afterToken();
-    if (!joined || next >= end) {
-      return joined;
-    }
-    int at = syntax.tag(next) == Tag.PREPOSITION ? next + 1 : next;
-    boolean time = syntax.tag(next) == Tag.TIME || at < end && at > next && isYear(at);
-    Phrase phrase = phrases.from(at, end);
-    return syntax.tag(next).isBreak() || time || !phrase.isEmpty() && phrases.isTime(phrase);
-  }
-
-  private boolean isYear(int i) {
-    return syntax.tag(i) == Tag.TIME
-        || syntax.tag(i) == Tag.NUMERAL && syntax.token(i).text().length() == 4;
-  }
-
-  /** Returns whether only a comma, a bracket or "and" parts the figure from the one before it. */
-  private boolean isListed(Quantity quantity, int lastEnd) {
-    int i = quantity.firstToken() - 1;
-    if (lastEnd < 0 || i < lastEnd) {
-      return false;
-    }
-    boolean close = syntax.tag(lastEnd) == Tag.CLOSE;
-    int comma = close && lastEnd < i ? lastEnd + 1 : lastEnd;
-    int and = comma < i && syntax.tag(comma) == Tag.COMMA ? comma + 1 : comma;
-    boolean joins = syntax.tag(i) == Tag.CONJUNCTION || syntax.tag(i) == Tag.COMMA;
-    return joins && i <= and;
-  }
-
   /** Returns where what is not named again stands: "six boats at sea and two | in the river". */
   private String elided(Quantity quantity, int end) {
     int i = quantity.afterToken();
@@ -246,41 +196,5 @@ final class ObjectFinder {
       case CONJUNCTION -> aged;
       default -> false;
     };
-  }
-
-  /** Returns whether brackets set the figure against the price before it: "$40 (save $9)". */
-  private boolean isOffer(Quantity quantity, int lastEnd) {
-    int word = quantity.firstToken() - 1;
-    return lastEnd >= 0
-        && word == lastEnd + 1
-        && syntax.tag(lastEnd) == Tag.OPEN
-        && OFFERS.contains(syntax.lower(word));
-  }
-
-  /** Returns whether the figure is what the one before it rose or fell by: "$3m, up 9%". */
-  private boolean isTurn(Quantity quantity, int lastEnd) {
-    int i = quantity.firstToken() - 1;
-    if (lastEnd < 0 || i < lastEnd) {
-      return false;
-    }
-    if (i == lastEnd) {
-      return syntax.is(i, "up") || syntax.is(i, "down");
-    }
-    boolean moved = syntax.is(i, "up") || syntax.is(i, "down") || syntax.is(i, "by");
-    int comma = syntax.tag(lastEnd) == Tag.CLOSE ? lastEnd + 1 : lastEnd;
-    if (syntax.tag(comma) != Tag.COMMA || !moved) {
-      return false;
-    }
-    for (int j = comma + 1; j < i; j++) {
-      boolean turns =
-          switch (syntax.tag(j)) {
-            case PARTICIPLE, ADVERB, PREPOSITION, ADJECTIVE -> true;
-            default -> false;
-          };
-      if (!turns) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -16,8 +16,7 @@ final class Tagger {
   private final PassageWords words;
   private final Tag[] tags;
   private final NounVerbs nounVerbs;
-  private int headlineFirst = -1;
-  private boolean headline;
+  private final HeadlineCase headline;
 
   /**
    * Creates a tagger of a passage.
@@ -29,6 +28,7 @@ final class Tagger {
     this.words = words;
     this.tags = tags;
     this.nounVerbs = new NounVerbs(tokens, words, tags);
+    this.headline = new HeadlineCase(tokens);
   }
 
   /** Returns the tag of the token, whose sentence is tagged up to it. */
@@ -73,12 +73,12 @@ final class Tagger {
     if (known == Tag.TIME) {
       return token.isCapitalised() ? Tag.TIME : known(i, uncapitalised(i, lower));
     }
-    Tag contraction = known == null ? contraction(lower) : null;
+    Tag contraction = known == null ? Contractions.tag(lower) : null;
     if (contraction != null) {
       return contraction;
     }
     boolean inName = token.isCapitalised() && i > first && !opensQuotation(i, first);
-    if (inName && !isHeadlineCase(first, end)) {
+    if (inName && !headline.holds(first, end)) {
       boolean closed = isClosed(known) && !(known == Tag.ADVERB && follows(i, Tag.NAME));
       return closed && !token.isAllCaps() ? known : Tag.NAME;
     }
@@ -210,26 +210,6 @@ final class Tagger {
     return next != null && (next.isAuxiliary() || next.isVerbal() && !words.at(i + 1).nounVerb());
   }
 
-  /** Returns the tag of "they'll", "I'm" or "won't"; null for any other word. */
-  private static Tag contraction(String lower) {
-    int n = lower.length();
-    char last = lower.charAt(n - 1);
-    if (n < 3 || "tlemd".indexOf(last) < 0) {
-      return null;
-    }
-    boolean two = isApostrophe(lower.charAt(n - 2));
-    if (last == 't') {
-      return two && lower.charAt(n - 3) == 'n' ? Tag.MODAL : null;
-    }
-    boolean three =
-        isApostrophe(lower.charAt(n - 3)) && "ll re ve".contains(lower.substring(n - 2));
-    return three || two && (last == 'm' || last == 'd') ? Tag.PRONOUN : null;
-  }
-
-  private static boolean isApostrophe(char c) {
-    return c == '\'' || c == '’';
-  }
-
   private static boolean isClosed(Tag tag) {
     return tag != null
         && tag != Tag.VERB
@@ -272,23 +252,5 @@ final class Tagger {
     return next.kind() == Token.Kind.WORD
         && !participle
         && (known == null || known == Tag.VERB && words.at(i + 1).nounVerb());
-  }
-
-  /** Returns whether most words of a sentence are capitalised, so that capitals tell nothing. */
-  private boolean isHeadlineCase(int first, int end) {
-    if (headlineFirst != first) {
-      headlineFirst = first;
-      int words = 0;
-      int capitals = 0;
-      for (int i = first; i < end; i++) {
-        Token token = tokens.get(i);
-        if (token.kind() == Token.Kind.WORD && token.text().length() > 3) {
-          words++;
-          capitals += token.isCapitalised() ? 1 : 0;
-        }
-      }
-      headline = words > 2 && capitals * 10 >= words * 8 && !tokens.get(end - 1).is(".");
-    }
-    return headline;
   }
 }
