@@ -24,9 +24,6 @@ final class RoleFinder {
   private static final int LEAD_POINTS = 5;
   private static final int TOPIC_POINTS = 3;
 
-  private static final Set<String> PEOPLE_ONLY =
-      Set.of("killed", "injured", "missing", "arrested", "charged", "displaced", "hostage");
-
   /** Roles of those to whom something is done. */
   private static final Set<String> VICTIMS =
       Set.of(
@@ -41,9 +38,6 @@ final class RoleFinder {
           "affected",
           "infected");
 
-  private static final Set<String> NUMBERS =
-      Set.of("number", "numbers", "toll", "total", "count", "amount", "level", "value", "average");
-
   /** Subjects of another clause, which are not those that a figure counts. */
   private static final Set<String> OTHERS = Set.of("he", "she", "i", "we", "you");
 
@@ -53,6 +47,7 @@ final class RoleFinder {
   private final Government government;
   private final ChangeFinder changes;
   private final VerbTies ties;
+  private final CountedEvidence counts;
   private final boolean foreign;
 
   /**
@@ -68,6 +63,7 @@ final class RoleFinder {
     this.government = new Government(syntax, distance.inQuantity());
     this.changes = new ChangeFinder(syntax);
     this.ties = new VerbTies(syntax);
+    this.counts = new CountedEvidence(syntax, topic, foreign);
   }
 
   /** Returns the role with the most points and those points. */
@@ -96,64 +92,10 @@ final class RoleFinder {
     if (Frequency.isTold(syntax, quantity)) {
       ballot.add("count", OFTEN_POINTS);
     }
-    addObject(ballot, counted, quantity.sentence(), kind);
+    counts.add(ballot, counted, quantity.sentence(), kind);
     addLeft(ballot, quantity, sentence.firstToken(), kind);
     addRight(ballot, quantity, counted, sentence.endToken(), kind);
     return ballot.best();
-  }
-
-  /** The head of what is counted tells most, the words before it less. */
-  private void addObject(Ballot ballot, Counted counted, int sentence, char kind) {
-    Phrase phrase = counted.phrase();
-    for (int i = phrase.first(); i < phrase.end() && !phrase.isEmpty(); i++) {
-      for (Evidence evidence : syntax.word(i).roles()) {
-        boolean behindNumber = !counted.direct() && NUMBERS.contains(syntax.lower(phrase.head()));
-        boolean told = behindNumber && evidence.where() != Where.BEFORE && i > phrase.head();
-        boolean fits =
-            (namesCounted(evidence.where(), counted, sentence) || told)
-                && evidence.holdsFor(kind, foreign)
-                && evidence.isFollowedIn(syntax, i);
-        if (fits && (i == phrase.head() || behindNumber)) {
-          ballot.add(evidence.role(), evidence.points());
-        } else if (isOfSubject(evidence, counted, kind) && i == phrase.head()) {
-          ballot.add(evidence.role(), evidence.points() / 2);
-        } else if (fits && (i < phrase.head() ? describes(evidence, kind) : !counted.direct())) {
-          ballot.add(evidence.role(), evidence.points() / 3);
-        }
-      }
-    }
-  }
-
-  /** Returns whether a noun near money or shares is their subject: "earnings peaked at $9m". */
-  private boolean isOfSubject(Evidence evidence, Counted counted, char kind) {
-    boolean amount = kind == 'm' || kind == 'p';
-    return amount
-        && !counted.direct()
-        && evidence.where() == Where.NEAR
-        && evidence.holdsFor(kind, foreign);
-  }
-
-  /** Returns whether a word before the head tells of the head: "dead miners", not "dead ends". */
-  private static boolean describes(Evidence evidence, char kind) {
-    return kind == CountLetters.LIVING || !PEOPLE_ONLY.contains(evidence.role());
-  }
-
-  private boolean namesCounted(Where where, Counted counted, int sentence) {
-    return switch (where) {
-      case OBJECT -> true;
-      case DISEASE -> topic.isDisease(sentence) && !isCase(counted.phrase());
-      case GAME -> topic.isSport();
-      default -> false;
-    };
-  }
-
-  /** Returns whether cases hold things: "400 cases of cider" are none of an illness. */
-  private boolean isCase(Phrase phrase) {
-    int of = phrase.head() + 1;
-    return of < phrase.end()
-        && syntax.is(of, "of")
-        && syntax.tag(of + 1) == Tag.NOUN
-        && !topic.namesDisease(phrase);
   }
 
   private void addLeft(Ballot ballot, Quantity quantity, int first, char kind) {
@@ -229,7 +171,7 @@ final class RoleFinder {
       others |= cost > CLAUSE || OTHERS.contains(syntax.lower(i));
       boolean attribute = i < phrase.head() && syntax.tag(i) == Tag.ADJECTIVE;
       for (Evidence evidence : syntax.word(i).roles()) {
-        boolean apart = attribute && !describes(evidence, kind);
+        boolean apart = attribute && !CountedEvidence.describes(evidence, kind);
         if (!apart && evidence.holdsFor(kind, foreign) && evidence.isFollowedIn(syntax, i)) {
           add(ballot, evidence, cost, others ? 0 : rightWeight(evidence.where(), i, end));
         }
