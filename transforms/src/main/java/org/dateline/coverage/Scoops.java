@@ -9,11 +9,15 @@ import org.dateline.model.PublicationTime;
 
 /** Finds out whether one outlet had an event before all others, and who followed. */
 final class Scoops {
+  /** Minutes in a week: who comes later follows something else. */
+  private static final long LATEST = 7 * 24 * 60;
+
   private Scoops() {}
 
   /**
-   * Returns the scoop of the event, if one outlet's own report came first and others followed. An
-   * outlet without an article in this run has had its scoop told by an earlier one.
+   * Returns the scoop of the event, if one outlet's own report came first and others followed
+   * within a week. An outlet without an article in this run has had its scoop told by an earlier
+   * one.
    *
    * @param byOutlet articles of each outlet, in order of time
    * @param rows what each outlet made of the event
@@ -37,8 +41,12 @@ final class Scoops {
     int crediting = 0;
     for (OutletCoverage row : rows) {
       if (!row.outlet().equals(outlet) && !row.isFirst() && row.lag().isPresent()) {
+        long lag = Lag.between(published, row.first().orElseThrow()).minutes();
+        if (lag > LATEST) {
+          continue;
+        }
         followers++;
-        lags.add(Lag.between(published, row.first().orElseThrow()).minutes());
+        lags.add(lag);
         crediting += credits(byOutlet.get(row.outlet()), outlet) ? 1 : 0;
       }
     }

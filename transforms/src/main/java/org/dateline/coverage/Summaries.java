@@ -2,6 +2,7 @@ package org.dateline.coverage;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -55,16 +56,19 @@ final class Summaries {
         (int) figures.stream().filter(f -> f.verdict() == Verdict.CONTRADICT).count());
   }
 
-  /** Every copy family votes for what it tells most; of even votes the earlier day wins. */
+  /**
+   * Every copy family votes for what it tells most; of even votes the earlier day wins. A day more
+   * than a year before the first report is of something that it looks back on.
+   */
   private static Optional<DayRange> date(List<CoveredArticle> articles, FirstReport first) {
     Map<DayRange, Long> votes = new LinkedHashMap<>();
+    Optional<LocalDate> reported = first.time().flatMap(OutletActivity::day);
     Independence.firstOfFamilies(articles).stream()
         .flatMap(covered -> covered.reading().eventDates().stream().limit(1))
+        .filter(days -> reported.isEmpty() || !days.last().isBefore(reported.get().minusYears(1)))
         .sorted(Comparator.comparing(DayRange::first))
         .forEach(days -> votes.merge(days, 1L, Long::sum));
-    return DayRange.ranked(votes).stream()
-        .findFirst()
-        .or(() -> first.time().flatMap(OutletActivity::day).map(DayRange::of));
+    return DayRange.ranked(votes).stream().findFirst().or(() -> reported.map(DayRange::of));
   }
 
   private static String location(List<EventEntity> entities, int articles) {

@@ -15,6 +15,8 @@ import org.dateline.model.CoveredArticle;
 import org.dateline.model.DayRange;
 import org.dateline.model.EntityKind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MeasuredEventTest {
   /** a at 9:00 on its own; b copies it at 10:00 with credit, c at 10:30 without; d at 13:00. */
@@ -164,6 +166,29 @@ class MeasuredEventTest {
         rows.stream().map(row -> row.lag().orElseThrow().minutes()).toList());
     assertTrue(rows.get(0).isFirst());
     assertEquals(List.of("a.example"), rows.get(3).sourcesCited());
+  }
+
+  @ParameterizedTest(name = "followed on {0}")
+  @CsvSource({"2024-05-02T09:00Z, 1", "2024-05-08T09:00Z, 1", "2024-05-08T09:01Z, 0"})
+  void countsAsFollowersWhoCameWithinAWeek(String followed, int followers) {
+    List<CoveredArticle> reports =
+        List.of(
+            AnyReport.by("a.example").at("2024-05-01T09:00Z").build(),
+            AnyReport.by("b.example").at(followed).build());
+    assertEquals(followers, measure(reports).scoop().map(Scoop::followers).orElse(0));
+  }
+
+  /** The reports look back on something of years ago. */
+  @Test
+  void theEventIsOnNoDayLongBeforeItsFirstReport() {
+    LocalDate longAgo = LocalDate.of(2023, 4, 30);
+    LocalDate lately = LocalDate.of(2023, 5, 1);
+    assertEquals(
+        Optional.of(DayRange.of(LocalDate.of(2024, 5, 1))),
+        date(AnyReport.by("a.example").at("2024-05-01").tellingOf(longAgo, longAgo).build()));
+    assertEquals(
+        Optional.of(DayRange.of(lately)),
+        date(AnyReport.by("a.example").at("2024-05-01").tellingOf(lately, lately).build()));
   }
 
   @Test

@@ -15,7 +15,8 @@ final class ScoopsReport {
               .text("event_id", "The event.", row -> row.event().value())
               .text("outlet", "Who had it.", Scoop::outlet)
               .time("published_at", "When.", row -> row.published().text())
-              .integer("followers", "outlet", "Outlets that followed.", Scoop::followers)
+              .integer(
+                  "followers", "outlet", "Outlets that followed within a week.", Scoop::followers)
               .integer(
                   "followers_crediting",
                   "outlet",
