@@ -1,8 +1,7 @@
 package org.dateline.copies;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.TreeSet;
 import org.dateline.extract.AnnotatedArticle;
 import org.dateline.extract.Passage;
 import org.dateline.extract.Sentence;
@@ -21,8 +20,8 @@ record NamedSources(long[] named, long[] told) {
   private static final int MAX_WORDS = 5;
 
   static NamedSources of(AnnotatedArticle article, List<Citation> citations) {
-    Set<Long> named = new HashSet<>();
-    Set<Long> told = new HashSet<>();
+    TreeSet<Long> named = new TreeSet<>();
+    TreeSet<Long> told = new TreeSet<>();
     for (Citation citation : citations) {
       add(named, OutletKeys.key(citation.citedOutlet()));
     }
@@ -34,23 +33,21 @@ record NamedSources(long[] named, long[] told) {
     return new NamedSources(longs(named), longs(told));
   }
 
-  private static void collect(Passage passage, Set<Long> named, Set<Long> told) {
+  private static void collect(Passage passage, TreeSet<Long> named, TreeSet<Long> told) {
     for (Sentence sentence : passage.sentences()) {
       List<Token> tokens = passage.tokens(sentence);
       for (int i = 0; i < tokens.size() && named.size() < MAX_NAMES; i++) {
         if (isName(tokens.get(i))) {
           boolean isTold = i > 0 && tokens.get(i - 1).is("told") || i > 1 && isToldThe(tokens, i);
-          collectFrom(tokens, i, named);
-          if (isTold) {
-            collectFrom(tokens, i, told);
-          }
+          collectFrom(tokens, i, named, isTold ? told : new TreeSet<>());
         }
       }
     }
   }
 
   /** Adds the names of up to five words that begin at the token. */
-  private static void collectFrom(List<Token> tokens, int from, Set<Long> names) {
+  private static void collectFrom(
+      List<Token> tokens, int from, TreeSet<Long> named, TreeSet<Long> told) {
     long hash = 0;
     for (int i = from; i < Math.min(tokens.size(), from + MAX_WORDS); i++) {
       Token token = tokens.get(i);
@@ -63,7 +60,8 @@ record NamedSources(long[] named, long[] told) {
         }
       }
       if (isName(token)) {
-        add(names, hash);
+        add(named, hash);
+        add(told, hash);
       }
     }
   }
@@ -80,13 +78,13 @@ record NamedSources(long[] named, long[] told) {
     return token.isCapitalised() || token.kind() == Token.Kind.NUMBER;
   }
 
-  private static void add(Set<Long> hashes, long hash) {
+  private static void add(TreeSet<Long> hashes, long hash) {
     if (hash != 0 && hashes.size() < MAX_NAMES) {
       hashes.add(hash);
     }
   }
 
-  private static long[] longs(Set<Long> hashes) {
-    return hashes.stream().mapToLong(Long::longValue).sorted().toArray();
+  private static long[] longs(TreeSet<Long> hashes) {
+    return hashes.stream().mapToLong(Long::longValue).toArray();
   }
 }

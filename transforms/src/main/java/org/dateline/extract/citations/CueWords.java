@@ -78,19 +78,14 @@ enum CueWords {
   /** Labels before the outlet that a text comes from. */
   SOURCE_LABELS;
 
-  private final Set<String> words =
-      Table.SECTIONS.get(name().toLowerCase(Locale.ROOT).replace('_', '-'));
+  private static final String TABLE = "cue-words.txt";
+  private static final Map<String, Set<String>> WORDS =
+      ResourceLines.sections(CueWords.class, TABLE);
+
+  private final String section = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
   /** Returns whether the word is one of these. */
   boolean has(String word) {
-    return words.contains(word);
-  }
-
-  /** All of them, read once; the constants need them before any other field of theirs is there. */
-  private static final class Table {
-    static final Map<String, Set<String>> SECTIONS =
-        ResourceLines.sections(CueWords.class, "cue-words.txt");
-
-    private Table() {}
+    return WORDS.get(section).contains(word);
   }
 }

@@ -2,16 +2,10 @@ package org.dateline.extract.entities;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import org.dateline.extract.Token;
 
 /** Brings the spellings of a name together: lower case, no accents, straight apostrophes. */
 final class Fold {
   private Fold() {}
-
-  /** Folds the text of a token. */
-  static String of(Token token) {
-    return isPlain(token.text()) ? token.lower() : of(token.text());
-  }
 
   static String of(String name) {
     if (isPlain(name)) {

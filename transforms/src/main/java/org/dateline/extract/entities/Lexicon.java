@@ -54,7 +54,7 @@ final class Lexicon {
   /** Returns how well a word is known, in capitals only where the table has it so. */
   Known word(String printed, String folded) {
     Known known = name(folded);
-    Known capitals = keepsCapitals(printed) ? names.get(printed) : null;
+    Known capitals = names.get(printed);
     return capitals == null ? known : known.plus(capitals);
   }
 
@@ -65,13 +65,10 @@ final class Lexicon {
 
   /** Short names in capitals keep them, so that {@code WHO} is not {@code who}. */
   static String key(String name) {
-    return keepsCapitals(name) ? name : Fold.of(name);
+    return name.length() <= 6 && isCapitals(name) ? name : Fold.of(name);
   }
 
-  private static boolean keepsCapitals(String name) {
-    if (name.length() > 6) {
-      return false;
-    }
+  private static boolean isCapitals(String name) {
     for (int i = 0; i < name.length(); i++) {
       if (!Character.isUpperCase(name.charAt(i))) {
         return false;

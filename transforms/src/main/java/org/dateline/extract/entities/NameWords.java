@@ -79,9 +79,11 @@ final class NameWords {
     }
     int start = token.start() + elided(token.text());
     int end = token(last).end();
-    boolean whole = first == last && start == token.start();
-    String text = whole ? token.text() : passage.text().substring(start, end);
-    String folded = whole ? Fold.of(token) : Fold.of(text);
+    String text =
+        first == last && start == token.start()
+            ? token.text()
+            : passage.text().substring(start, end);
+    String folded = Fold.of(text);
     boolean suffix = touches && token(first - 1).kind() == Token.Kind.NUMBER;
     boolean capital = token.kind() == Token.Kind.WORD && hasCapital(text) && !suffix;
     words.add(
@@ -100,9 +102,6 @@ final class NameWords {
 
   /** Returns the length of the French or Italian article before a name: {@code l'Afrique}. */
   private static int elided(String word) {
-    if (word.indexOf('\'') < 0 && word.indexOf('’') < 0) {
-      return 0;
-    }
     for (String article : ELIDED) {
       int end = article.length();
       if (word.length() > end + 1
