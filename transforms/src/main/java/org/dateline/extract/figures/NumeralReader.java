@@ -1,7 +1,6 @@
 package org.dateline.extract.figures;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,22 +15,20 @@ final class NumeralReader {
   private static final Set<String> NOT_BEFORE_MINUS =
       Set.of("au", "du", "pas", "al", "lo", "nada", "à", "de", "ni", "le");
 
-  /** Digits beyond which no number is raised to a power. */
-  private static final int LONGEST_BASE = 20;
-
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
-  private static final Set<String> MINUS = Set.of("-", "−", "–");
 
   private final NumeralWords words;
   private final List<Token> tokens;
   private final WordNumerals wordNumerals;
+  private final Powers powers;
   private final Fractions fractions;
 
   NumeralReader(NumeralWords words, List<Token> tokens) {
     this.words = words;
     this.tokens = tokens;
     this.wordNumerals = new WordNumerals(words, tokens);
+    this.powers = new Powers(tokens);
     this.fractions = new Fractions(words, tokens, wordNumerals);
   }
 
@@ -94,63 +91,11 @@ final class NumeralReader {
       at++;
     }
     Numeral plain = new Numeral(value, BigDecimal.ONE, i, at, Form.DIGITS);
-    Optional<Numeral> power = power(plain, end);
+    Optional<Numeral> power = powers.read(plain, end);
     if (power.isPresent()) {
       return power;
     }
     return Optional.of(scaled(fractions.after(plain, end), end));
-  }
-
-  /** Reads {@code 2.5^-1}: the number raised to a power. */
-  private Optional<Numeral> raised(Numeral numeral, int end) {
-    int at = numeral.end();
-    if (at + 1 >= end
-        || !tokens.get(at).text().equals("^")
-        || !tokens.get(at - 1).touches(tokens.get(at))
-        || numeral.value().precision() > LONGEST_BASE
-        || numeral.value().signum() == 0) {
-      return Optional.empty();
-    }
-    boolean minus = at + 2 < end && MINUS.contains(tokens.get(at + 1).text());
-    int exponent = minus ? at + 2 : at + 1;
-    if (!isExponent(tokens.get(exponent))) {
-      return Optional.empty();
-    }
-    int power = Integer.parseInt(tokens.get(exponent).text());
-    BigDecimal value = numeral.value().pow(minus ? -power : power, MathContext.DECIMAL64);
-    return Optional.of(
-        new Numeral(value, BigDecimal.ONE, numeral.first(), exponent + 1, Form.DIGITS));
-  }
-
-  /** Reads {@code 1.9×10^-4}: a sign of multiplication, ten and its power. */
-  private Optional<Numeral> power(Numeral numeral, int end) {
-    int at = numeral.end();
-    Optional<Numeral> raised = raised(numeral, end);
-    if (raised.isPresent()) {
-      return raised;
-    }
-    boolean times =
-        at + 2 < end
-            && (tokens.get(at).text().equals("×") || tokens.get(at).text().equals("x"))
-            && tokens.get(at + 1).text().equals("10");
-    if (!times) {
-      return Optional.empty();
-    }
-    int next = tokens.get(at + 2).text().equals("^") ? at + 3 : at + 2;
-    boolean minus = next + 1 < end && MINUS.contains(tokens.get(next).text());
-    int exponent = minus ? next + 1 : next;
-    boolean marked = exponent > at + 2;
-    if (!marked || exponent >= end || !isExponent(tokens.get(exponent))) {
-      return Optional.empty();
-    }
-    int power = Integer.parseInt(tokens.get(exponent).text());
-    BigDecimal value = numeral.value().scaleByPowerOfTen(minus ? -power : power);
-    return Optional.of(
-        new Numeral(value, BigDecimal.ONE, numeral.first(), exponent + 1, Form.DIGITS));
-  }
-
-  private static boolean isExponent(Token token) {
-    return token.kind() == Kind.NUMBER && token.text().length() <= 2 && allDigits(token.text());
   }
 
   /** Returns whether token {@code at} goes on with a number written in groups: 40 000. */
@@ -166,24 +111,15 @@ final class NumeralReader {
         && !zero
         && right.start() == left.end() + 1
         && isGroup(right.text())
-        && allDigits(left.text());
+        && DigitGroups.allDigits(left.text());
   }
 
   private static boolean isGroup(String text) {
-    return text.length() == 3 && allDigits(text)
+    return text.length() == 3 && DigitGroups.allDigits(text)
         || text.length() > 4
-            && allDigits(text.substring(0, 3))
+            && DigitGroups.allDigits(text.substring(0, 3))
             && (text.charAt(3) == '.' || text.charAt(3) == ',')
-            && allDigits(text.substring(4));
-  }
-
-  private static boolean allDigits(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (!Character.isDigit(text.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
+            && DigitGroups.allDigits(text.substring(4));
   }
 
   /** Applies the magnitudes that follow: million, hundred, crore, dozen, bn. */
@@ -233,7 +169,7 @@ final class NumeralReader {
             && tokens.get(at).text().length() <= 3
             && tokens.get(at + 1).kind() == Kind.WORD
             && tokens.get(at + 1).text().length() > 1
-            && allDigits(tokens.get(at).text());
+            && DigitGroups.allDigits(tokens.get(at).text());
     Optional<BigDecimal> smaller = digits ? magnitude(numeral, at + 1, end) : Optional.empty();
     boolean fits = smaller.isPresent() && smaller.get().compareTo(magnitude) < 0;
     if (!fits) {

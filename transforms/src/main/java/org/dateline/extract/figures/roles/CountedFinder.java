@@ -19,9 +19,11 @@ final class CountedFinder {
   private static final int FURTHEST = 40;
 
   private final Syntax syntax;
+  private final ClauseSubjects subjects;
 
   CountedFinder(Syntax syntax) {
     this.syntax = syntax;
+    this.subjects = new ClauseSubjects(syntax);
   }
 
   /**
@@ -99,7 +101,7 @@ final class CountedFinder {
     if (!number.phrase().isEmpty()) {
       return number;
     }
-    Phrase subject = subject(quantity.firstToken(), first);
+    Phrase subject = subjects.before(quantity.firstToken(), first);
     return subject.isEmpty()
         ? Counted.NOTHING
         : new Counted(subject, Phrases.text(syntax, subject.first(), subject.end()), false, false);
@@ -203,90 +205,5 @@ final class CountedFinder {
     int before = quantity.firstToken() - 1;
     return before >= first
         && (syntax.is(before, "at") || syntax.is(before, "to") || syntax.tag(before) == Tag.OPEN);
-  }
-
-  /** Returns the subject of the clause that holds the token, or the noun right before it. */
-  Phrase subject(int token, int first) {
-    int i = token - 1;
-    while (i > first && (syntax.tag(i) == Tag.ADVERB || syntax.tag(i) == Tag.DETERMINER)) {
-      i--;
-    }
-    if (i < first) {
-      return Phrase.NONE;
-    }
-    Tag tag = syntax.tag(i);
-    boolean attached = tag == Tag.OPEN || syntax.is(i, "of") || tag == Tag.STOP;
-    if (tag.isNominal()) {
-      return Phrases.before(syntax, i + 1, first);
-    }
-    if (attached && i > first) {
-      Phrase noun = Phrases.before(syntax, i, first);
-      if (!noun.isEmpty()) {
-        return noun;
-      }
-    }
-    return subjectOfVerb(i, first);
-  }
-
-  private Phrase subjectOfVerb(int from, int first) {
-    int limit = Math.max(first, from - FURTHEST);
-    int i = from;
-    while (i >= limit) {
-      Tag tag = syntax.tag(i);
-      if (tag == Tag.STOP || tag == Tag.SUBORDINATOR) {
-        return Phrase.NONE;
-      }
-      if (tag.isVerbal()) {
-        int group = startOfGroup(i, limit);
-        int left = skipAside(group - 1, limit);
-        if (left > limit && syntax.tag(left) == Tag.NUMERAL && syntax.tag(left - 1) == Tag.NAME) {
-          left--;
-        }
-        if (left < limit) {
-          return Phrase.NONE;
-        }
-        if (syntax.tag(left) == Tag.PRONOUN) {
-          return Phrase.NONE;
-        }
-        if (syntax.tag(left) == Tag.RELATIVE) {
-          int antecedent =
-              syntax.tag(left - 1 < 0 ? left : left - 1) == Tag.COMMA ? left - 1 : left;
-          return Phrases.before(syntax, antecedent, first);
-        }
-        Phrase subject = Phrases.before(syntax, left + 1, first);
-        if (!subject.isEmpty()) {
-          return subject;
-        }
-        i = Math.min(left, group - 1);
-      } else {
-        i--;
-      }
-    }
-    return Phrase.NONE;
-  }
-
-  private int startOfGroup(int verb, int limit) {
-    int i = verb;
-    while (i - 1 >= limit
-        && (syntax.tag(i - 1).isVerbal()
-            || syntax.tag(i - 1) == Tag.ADVERB
-            || syntax.is(i - 1, "to"))) {
-      i--;
-    }
-    return i;
-  }
-
-  /** Skips an aside between commas, such as an age or an apposition, leftwards. */
-  private int skipAside(int from, int limit) {
-    if (from < limit || syntax.tag(from) != Tag.COMMA) {
-      return from;
-    }
-    int stop = Math.max(limit, from - 16);
-    for (int j = from - 1; j > stop; j--) {
-      if (syntax.tag(j) == Tag.COMMA) {
-        return j - 1;
-      }
-    }
-    return from - 1;
   }
 }
