@@ -96,12 +96,9 @@ record Claim(CoveredArticle article, Figure figure, BigDecimal number, FigureInt
     return figure.place().section() != Section.BODY;
   }
 
-  /**
-   * Returns whether both may be true: the values that they allow meet, or they name one number, of
-   * which "over 30 hours" and "30 hours" are two loose ways to speak.
-   */
+  /** Returns whether both may be true: the values that they allow meet. */
   boolean agrees(Claim other) {
-    return number.equals(other.number) || interval.meets(other.interval);
+    return interval.meets(other.interval);
   }
 
   /** Returns whether the words give a bound and no number of their own, such as "dozens". */

@@ -49,7 +49,10 @@ final class Leading {
    */
   private static final double LEAST_SHARE = 0.25;
 
-  /** Of counts that reports tell many of. Those of real contradictions were above. */
+  /**
+   * Of counts that reports tell many of. Chosen by reading 56 contradictions, of which most of the
+   * real ones were above; a real one with .37 is lost.
+   */
   private static final double LEAST_SHARE_OF_LOOSE = 0.5;
 
   private static final Set<String> LOOSE =

@@ -4,12 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.coverage.ReportTimes;
 import org.dateline.model.Article;
 import org.dateline.model.EventId;
@@ -18,19 +16,12 @@ import org.dateline.model.PublicationTime;
 /**
  * Follows each quantity of an event from its first report to its last. What stands is the newest
  * number; a report that confirms it and says more, such as 84 after {@code over 80}, stands from
- * then on. A number that nobody follows, while others keep to the one before, contradicts it and
- * does not stand. A report of a mere day is taken after all that were surely out by the end of that
- * day, and confirms any number that stood in the course of it.
+ * then on. A report of a mere day is taken after all that were surely out by the end of that day,
+ * and confirms any number that stood in the course of it.
  */
 public final class Revisions {
   /** An older number counts as stale only against so many numbers before the one that stands. */
   private static final int MAX_OLDER = 50;
-
-  /** Most later reports that are asked whether a number took hold. */
-  private static final int MAX_LATER = 50;
-
-  /** So many copy families that keep to the older number make the newer one a mistake. */
-  private static final int KEEPING = 2;
 
   private final Duration staleAfter;
   private Claim standing;
@@ -67,18 +58,13 @@ public final class Revisions {
   private static Map<Claim, RevisionStatus> statuses(List<Claim> headlines, Duration staleAfter) {
     Revisions steps = new Revisions(staleAfter);
     Map<Claim, RevisionStatus> statuses = new IdentityHashMap<>();
-    List<Claim> sorted =
-        headlines.stream()
-            .sorted(
-                Comparator.comparing(claim -> time(claim).map(t -> t.end()).orElse(Instant.MAX)))
-            .toList();
-    for (int i = 0; i < sorted.size(); i++) {
-      statuses.put(sorted.get(i), steps.next(sorted.get(i), sorted.subList(i + 1, sorted.size())));
-    }
+    headlines.stream()
+        .sorted(Comparator.comparing(claim -> time(claim).map(t -> t.end()).orElse(Instant.MAX)))
+        .forEachOrdered(claim -> statuses.put(claim, steps.next(claim)));
     return statuses;
   }
 
-  private RevisionStatus next(Claim claim, List<Claim> later) {
+  private RevisionStatus next(Claim claim) {
     if (standing == null) {
       standing = claim;
       return RevisionStatus.FIRST;
@@ -98,28 +84,11 @@ public final class Revisions {
     if (isOld || since.isEmpty()) {
       return mayHaveStood(claim) ? RevisionStatus.CONFIRMS : RevisionStatus.CONTRADICTS;
     }
-    if (isDisregarded(claim, later)) {
-      return RevisionStatus.CONTRADICTS;
-    }
     if (older.size() < MAX_OLDER) {
       older.add(new Outdated(standing, claim));
     }
     standing = claim;
     return RevisionStatus.REVISES;
-  }
-
-  /** Returns whether surely later reports keep to the number that stands, and none follows it. */
-  private boolean isDisregarded(Claim claim, List<Claim> later) {
-    Set<String> keeping = new HashSet<>();
-    for (Claim next : later.subList(0, Math.min(MAX_LATER, later.size()))) {
-      if (!next.family().equals(claim.family()) && next.agrees(claim)) {
-        return false;
-      }
-      if (next.number().equals(standing.number()) && since(claim, next).isPresent()) {
-        keeping.add(next.family());
-      }
-    }
-    return keeping.size() >= KEEPING;
   }
 
   /** Returns whether it allows a number that it cannot be told to be later than the revision of. */

@@ -33,8 +33,8 @@ class ReconciliationTest {
     "a >80 b =84, 80, 84, 84, 2, 1.0000, COMPATIBLE",
     "a =84 b >80, 80, 80, 84, 2, 1.0000, COMPATIBLE",
     "a >80 b >80, 80, 80, 80, 2, 1.0000, AGREE",
-    // "Over 80" and "80" are one number, loosely told.
-    "a >80 b =80, 80, 80, 80, 2, 1.0000, AGREE",
+    // "Over 80" leaves 80 itself out.
+    "a >80 b =80, 80, 80, 80, 2, 0.0000, CONTRADICT",
     // A copy alone: its articles are compared, and there is no pair of independent reports.
     "a >80 b >80/a, 80, 80, 80, 1, '', AGREE",
     "a =80 b =90/a, 80, 90, 90, 1, '', CONTRADICT",
@@ -121,8 +121,7 @@ class ReconciliationTest {
     "a =5 b =5, FIRST CONFIRMS",
     "a =5 b =9, FIRST REVISES",
     "a =5 b =9 c =9 d =5, FIRST REVISES CONFIRMS STALE",
-    // Nobody follows b, and two keep to the number before it: it never stood. One does not decide.
-    "a =5 b =9 c =5 d =5, FIRST CONTRADICTS CONFIRMS CONFIRMS",
+    "a =5 b =9 c =5 d =5, FIRST REVISES CONTRADICTS STALE",
     "a =5 b =9 c =5 d =5 e =9, FIRST REVISES CONTRADICTS STALE CONFIRMS",
     // Nine has been out for one hour only.
     "a =5 b =9 c =5, FIRST REVISES CONTRADICTS",
