@@ -107,7 +107,7 @@ final class RoleFinder {
       boolean apart = governed && takesOwn(i);
       governed |= syntax.tag(i).isVerbal() && !syntax.tag(i).isAuxiliary();
       for (Evidence evidence : syntax.word(i).roles()) {
-        boolean suffered = (agent || isHitInGame(evidence, kind)) && isSuffered(evidence);
+        boolean suffered = isSuffered(evidence) && (agent || isHitInGame(evidence, kind));
         if (suffered || apart && evidence.where() == Where.VERB) {
           continue;
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.extract.Sentence;
+import org.dateline.extract.figures.WordSieve;
 import org.dateline.extract.figures.roles.RoleTable.Evidence;
 import org.dateline.extract.figures.roles.RoleTable.Where;
 
@@ -32,6 +33,7 @@ final class Topic {
   private static final Set<String> DISEASES = Set.copyOf(Tables.lines("diseases.txt"));
 
   private static final Set<String> SPORTS = new HashSet<>();
+  private static final WordSieve SPORTS_SIEVE = new WordSieve();
   private static final int NEARBY = 2;
   private static final int LEAST_SPORTS = 3;
 
@@ -39,6 +41,7 @@ final class Topic {
     for (String line : Tables.lines("sports.txt")) {
       SPORTS.addAll(List.of(Tables.words(line)));
     }
+    SPORTS.forEach(SPORTS_SIEVE::add);
   }
 
   private final Syntax syntax;
@@ -109,8 +112,9 @@ final class Topic {
       }
     }
     for (int i = 0; i < syntax.size() && found.size() < LEAST_SPORTS; i++) {
-      if (SPORTS.contains(syntax.lower(i))) {
-        found.add(syntax.lower(i));
+      String word = syntax.lower(i);
+      if (SPORTS_SIEVE.passes(word) && SPORTS.contains(word)) {
+        found.add(word);
       }
     }
     return found.size() >= LEAST_SPORTS;
