@@ -51,7 +51,8 @@ final class NameNumbers {
       return true;
     }
     return !measured
-        && (SportNames.isFromThree(numeral, tokens, begin, end)
+        && (isBesidePadded(numeral, begin, end)
+            || SportNames.isFromThree(numeral, tokens, begin, end)
             || !titleCase && isCapitalName(numeral, begin, end)
             || isNamedAfter(numeral, begin, end));
   }
@@ -151,12 +152,35 @@ final class NameNumbers {
 
   /** Returns whether digits begin with a zero, as those of codes and stage names do. */
   private boolean isPadded(Numeral numeral) {
-    String digits = tokens.get(numeral.first()).text();
     return numeral.form() == Numeral.Form.DIGITS
         && numeral.value().signum() != 0
+        && isPadded(numeral.first());
+  }
+
+  private boolean isPadded(int i) {
+    String digits = tokens.get(i).text();
+    return tokens.get(i).kind() == Kind.NUMBER
         && digits.length() > 1
         && digits.charAt(0) == '0'
-        && Character.isDigit(digits.charAt(1));
+        && Character.isDigit(digits.charAt(1))
+        && digits.chars().anyMatch(c -> c != '0');
+  }
+
+  /** Returns whether a group of digits beside it begins with a zero, as in 0345 744 4422. */
+  private boolean isBesidePadded(Numeral numeral, int begin, int end) {
+    int i = numeral.first();
+    boolean digits = numeral.form() == Numeral.Form.DIGITS && numeral.end() == i + 1;
+    boolean before = i + 1 < end && isPadded(i + 1) && isBeside(i);
+    boolean after = i > begin && isBeside(i - 1) && isPadded(i - 1);
+    boolean last = i - 1 > begin && isBeside(i - 1) && isBeside(i - 2) && isPadded(i - 2);
+    return digits && (before || after || last);
+  }
+
+  /** Returns whether one blank parts two groups of digits. */
+  private boolean isBeside(int i) {
+    return tokens.get(i).kind() == Kind.NUMBER
+        && tokens.get(i + 1).kind() == Kind.NUMBER
+        && tokens.get(i).end() + 1 == tokens.get(i + 1).start();
   }
 
   /** Returns whether a number is a model's: a 650 Falconet, its own 440 Marlin. */

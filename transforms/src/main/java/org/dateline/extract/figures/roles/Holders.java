@@ -142,7 +142,7 @@ final class Holders {
                     || amount && (own || AMOUNT_VERBS.contains(syntax.lower(i))));
     had |= syntax.is(i + 1, "up") && GIVEN.contains(syntax.lower(i));
     String holder = had ? subjects.holder(i, first) : amount ? expecting(phrase, i, first) : "";
-    return holder.isEmpty() ? phrase : phrase + " of " + holder;
+    return holder.isEmpty() || holder.equals(phrase) ? phrase : phrase + " of " + holder;
   }
 
   /** Returns whoever expects a result of its own, as firms do and analysts do not. */

@@ -65,6 +65,9 @@ final class NounVerbs {
     if (before == Tag.PRONOUN || before == Tag.RELATIVE) {
       return true;
     }
+    if (before == Tag.NOUN && isStaff(i)) {
+      return false;
+    }
     boolean objectFollows = i + 1 < tokens.size() && beginsObject(i + 1);
     boolean placeFollows = i + 1 < tokens.size() && words.at(i + 1).tag() == Tag.PREPOSITION;
     if (placeFollows
@@ -95,6 +98,11 @@ final class NounVerbs {
       return false;
     }
     return third || plural || !lower.endsWith("s");
+  }
+
+  /** Returns whether one of people stands before a collective of them: "academic | staff". */
+  private boolean isStaff(int i) {
+    return Lexicon.isPeople(lower(i)) && !isPlural(i - 1);
   }
 
   /**

@@ -166,8 +166,9 @@ final class Tagger {
   }
 
   /**
-   * Returns whether no finite verb can stand there: behind a preposition ("in search of"), or
-   * between a noun and a helping verb ("the valve lift was").
+   * Returns whether no finite verb can stand there: behind a preposition ("in search of"), behind
+   * number and adjective ("two free throws"), or between a noun and a helping verb ("the valve lift
+   * was").
    */
   private boolean cannotBeVerb(int i) {
     if (i == 0 || tags[i - 1] == null) {
@@ -176,6 +177,9 @@ final class Tagger {
     Token before = tokens.get(i - 1);
     if (tags[i - 1] == Tag.PREPOSITION) {
       return !before.is("to") && !before.is("out") && !before.is("up") && !before.is("off");
+    }
+    if (tags[i - 1] == Tag.ADJECTIVE && i > 1 && tags[i - 2] == Tag.NUMERAL) {
+      return true;
     }
     Tag next = i + 1 < tokens.size() ? words.at(i + 1).tag() : null;
     return words.at(i).nounVerb() && tags[i - 1].isNominal() && next != null && next.isAuxiliary();
