@@ -1,6 +1,7 @@
 package org.dateline.coverage;
 
 import java.util.Set;
+import org.dateline.extract.figures.roles.Inflection;
 
 /** Puts English nouns into the plural by their endings. */
 final class Plurals {
@@ -18,8 +19,6 @@ final class Plurals {
           "sheep",
           "personnel");
 
-  private static final Set<Character> VOWELS = Set.of('a', 'e', 'i', 'o', 'u');
-
   private Plurals() {}
 
   /** Returns the phrase with its last word in the plural; what is plural already stays. */
@@ -33,16 +32,7 @@ final class Plurals {
     if (last.endsWith("man")) {
       return phrase.substring(0, length - 3) + "men";
     }
-    if (last.endsWith("y") && !VOWELS.contains(last.charAt(last.length() - 2))) {
-      return phrase.substring(0, length - 1) + "ies";
-    }
-    boolean hissing =
-        last.endsWith("s")
-            || last.endsWith("x")
-            || last.endsWith("ch")
-            || last.endsWith("sh")
-            || last.endsWith("z");
-    return phrase + (hissing ? "es" : "s");
+    return Inflection.withS(phrase);
   }
 
   private static boolean isLetter(String word) {

@@ -37,34 +37,7 @@ final class Changes {
           "keep", "stood", "stand", "sign", "signed", "round", "rounded", "buy", "bought", "turn",
           "turned", "split", "show");
 
-  private static final Set<String> RAZING =
-      Set.of(
-          "pull",
-          "pulls",
-          "pulled",
-          "pulling",
-          "tear",
-          "tears",
-          "tore",
-          "torn",
-          "tearing",
-          "knock",
-          "knocks",
-          "knocked",
-          "knocking",
-          "burn",
-          "burns",
-          "burned",
-          "burnt",
-          "burning",
-          "shut",
-          "shuts",
-          "shutting",
-          "lay",
-          "lays",
-          "laid",
-          "cut",
-          "chopped");
+  private static final Set<String> FELLING = Set.of("cut", "chopped");
 
   private static final Set<String> LOADED = Set.of("of", "onto", "into");
 
@@ -224,7 +197,8 @@ final class Changes {
       return false;
     }
     String verb = tokens.get(match.first() - 1).lower();
-    return word.is("up") && PHRASAL.contains(verb) || word.is("down") && RAZING.contains(verb);
+    boolean razes = RazingVerbs.contains(verb) || FELLING.contains(verb);
+    return word.is("up") && PHRASAL.contains(verb) || word.is("down") && razes;
   }
 
   /**

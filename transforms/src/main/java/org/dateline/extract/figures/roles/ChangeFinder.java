@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.dateline.extract.figures.Quantity;
 import org.dateline.extract.figures.QuantityKind;
+import org.dateline.extract.figures.RazingVerbs;
 import org.dateline.model.Qualifier;
 
 /** Tells the amount of a rise or fall ("fell 3%") from the level reached ("fell to 3%"). */
@@ -55,48 +56,11 @@ final class ChangeFinder {
           "leaped",
           "swung");
 
-  /** Verbs whose "up" or "down" tells no change: "makes up 40 percent", "tore down 9 acres". */
+  /** Verbs whose "up" or "down" tells no change: "makes up 40 percent", "put down 9 dollars". */
   private static final Set<String> PHRASAL =
       Set.of(
-          "make",
-          "makes",
-          "made",
-          "making",
-          "pull",
-          "pulls",
-          "pulled",
-          "pulling",
-          "tear",
-          "tears",
-          "tore",
-          "torn",
-          "tearing",
-          "knock",
-          "knocks",
-          "knocked",
-          "knocking",
-          "burn",
-          "burns",
-          "burned",
-          "burnt",
-          "burning",
-          "shut",
-          "shuts",
-          "shutting",
-          "lay",
-          "lays",
-          "laid",
-          "take",
-          "takes",
-          "took",
-          "taking",
-          "put",
-          "puts",
-          "putting",
-          "pay",
-          "pays",
-          "paid",
-          "paying");
+          "make", "makes", "made", "making", "take", "takes", "took", "taking", "put", "puts",
+          "putting", "pay", "pays", "paid", "paying");
 
   private static final Set<String> WIN =
       Set.of("won", "win", "wins", "winning", "led", "leads", "lost", "lose", "loses", "losing");
@@ -179,7 +143,7 @@ final class ChangeFinder {
     }
     boolean upOrDown = word.equals("up") || word.equals("down");
     if (upOrDown) {
-      boolean particle = i > first && PHRASAL.contains(syntax.lower(i - 1));
+      boolean particle = i > first && isPhrasal(syntax.lower(i - 1));
       return !counts && !particle;
     }
     if (by && WIN.contains(word)) {
@@ -260,5 +224,9 @@ final class ChangeFinder {
     }
     return last > from
         && (NOUNS.contains(syntax.lower(last - 1)) || NORMS.contains(syntax.lower(last - 1)));
+  }
+
+  private static boolean isPhrasal(String verb) {
+    return PHRASAL.contains(verb) || RazingVerbs.contains(verb);
   }
 }

@@ -44,7 +44,7 @@ final class ClauseSubjects {
       }
       if (tag.isVerbal()) {
         int group = startOfGroup(i, limit);
-        int left = skipAside(group - 1, limit);
+        int left = Phrases.beforeAside(syntax, group - 1, limit, LONGEST_ASIDE);
         if (left > limit && syntax.tag(left) == Tag.NUMERAL && syntax.tag(left - 1) == Tag.NAME) {
           left--;
         }
@@ -80,19 +80,5 @@ final class ClauseSubjects {
       i--;
     }
     return i;
-  }
-
-  /** Skips an aside between commas, such as an age or an apposition, leftwards. */
-  private int skipAside(int from, int limit) {
-    if (from < limit || syntax.tag(from) != Tag.COMMA) {
-      return from;
-    }
-    int stop = Math.max(limit, from - LONGEST_ASIDE);
-    for (int j = from - 1; j > stop; j--) {
-      if (syntax.tag(j) == Tag.COMMA) {
-        return j - 1;
-      }
-    }
-    return from - 1;
   }
 }

@@ -3,11 +3,11 @@ package org.dateline.extract.figures.roles;
 import java.util.List;
 
 /** Makes the regular forms of English words. */
-final class Inflection {
+public final class Inflection {
   private Inflection() {}
 
   /** Returns the plural of a noun, or the third person of a verb. */
-  static String withS(String word) {
+  public static String withS(String word) {
     int n = word.length();
     if (word.endsWith("y") && n > 1 && !isVowel(word.charAt(n - 2))) {
       return word.substring(0, n - 1) + "ies";

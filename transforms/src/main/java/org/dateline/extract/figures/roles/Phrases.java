@@ -197,6 +197,26 @@ final class Phrases {
     return i;
   }
 
+  /**
+   * Returns the index before an aside between commas that ends at the token, such as an age or an
+   * apposition; the token itself where none does.
+   *
+   * @param limit first token that may be looked at
+   * @param longest most tokens of an aside
+   */
+  static int beforeAside(Syntax syntax, int from, int limit, int longest) {
+    if (from < limit || syntax.tag(from) != Tag.COMMA) {
+      return from;
+    }
+    int stop = Math.max(limit, from - longest);
+    for (int j = from - 1; j > stop; j--) {
+      if (syntax.tag(j) == Tag.COMMA) {
+        return j - 1;
+      }
+    }
+    return from - 1;
+  }
+
   /** Returns the words of the span as printed, without its article, quotes and possessive marks. */
   static String text(Syntax syntax, int first, int end) {
     StringBuilder words = new StringBuilder();

@@ -76,7 +76,8 @@ final class SubjectFinder {
         i = syntax.tag(start - 1) == Tag.SUBORDINATOR ? start - 2 : start - 1;
         continue;
       }
-      int left = skipAside(phrases.beforeTimes(start, first) - 1, limit);
+      int left =
+          Phrases.beforeAside(syntax, phrases.beforeTimes(start, first) - 1, limit, LONGEST_ASIDE);
       boolean governed =
           left - 2 >= limit
               && syntax.tag(left) == Tag.PRONOUN
@@ -230,19 +231,5 @@ final class SubjectFinder {
   private boolean belongsToGroup(int i) {
     Tag tag = syntax.tag(i);
     return tag.isVerbal() || tag == Tag.ADVERB || syntax.is(i, "to") || syntax.is(i, "not");
-  }
-
-  /** Skips an aside between commas, such as an age or an apposition, leftwards. */
-  private int skipAside(int from, int limit) {
-    if (from < limit || syntax.tag(from) != Tag.COMMA) {
-      return from;
-    }
-    int stop = Math.max(limit, from - LONGEST_ASIDE);
-    for (int j = from - 1; j > stop; j--) {
-      if (syntax.tag(j) == Tag.COMMA) {
-        return j - 1;
-      }
-    }
-    return from - 1;
   }
 }
